@@ -1,0 +1,57 @@
+package io.sopwright;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of packages, read as a test: who may use whom. */
+class PackagesTest {
+
+    /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("source", Set.of()));
+
+    private static final String ROOT = "io.sopwright";
+
+    private final JavaClasses ours = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @TestFactory
+    Stream<DynamicTest> each_package_uses_only_those_that_the_table_allows() {
+        return MAY_USE.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+            var allowed = Stream.concat(Stream.of(row.getKey()), row.getValue().stream()).map(PackagesTest::named)
+                    .toArray(String[]::new);
+            classes().that().resideInAPackage(named(row.getKey()))
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(allowed)))
+                    .allowEmptyShould(false)
+                    .check(ours);
+        }));
+    }
+
+    @Test
+    void each_package_has_a_row_in_the_table() {
+        var found = ours.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(ROOT + "."))
+                .map(name -> name.substring(ROOT.length() + 1)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), found);
+    }
+
+    private static String named(String row) {
+        return ROOT + "." + row;
+    }
+}

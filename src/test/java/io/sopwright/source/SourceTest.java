@@ -1,0 +1,44 @@
+package io.sopwright.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+    private final Source policy = new Source("policy.md", "one\r\ntwo <<x>>\n");
+
+    @Test
+    void a_place_counts_lines_and_columns_from_one() {
+        assertEquals("policy.md:1:1", policy.at(0).toString());
+        assertEquals("policy.md:2:5", policy.at(9).toString());
+    }
+
+    @Test
+    void a_line_break_belongs_to_the_line_that_it_ends() {
+        assertEquals("policy.md:1:5", policy.at(4).toString());
+        assertEquals("policy.md:2:1", policy.at(5).toString());
+    }
+
+    @Test
+    void the_end_of_the_text_is_a_place() {
+        assertEquals("policy.md:3:1", policy.at(policy.text().length()).toString());
+        assertEquals("policy.md:3:1", policy.at(999).toString());
+    }
+
+    @Test
+    void a_finding_reads_as_place_and_sentence() {
+        assertEquals("policy.md:2:5: x is not a field.", Finding.error(policy.at(9), "x is not a field.").toString());
+    }
+
+    @Test
+    void a_slip_of_the_finger_is_suggested_and_a_different_word_is_not() {
+        var known = List.of("client_name", "company_name", "days");
+        assertEquals(Optional.of("client_name"), Nearest.to("clent_name", known));
+        assertEquals(": did you mean client_name?", Nearest.suggestion("client_nam", known));
+        assertEquals(Optional.empty(), Nearest.to("warehouse", known));
+        assertEquals("", Nearest.suggestion("warehouse", known));
+    }
+}
