@@ -24,7 +24,9 @@ class PackagesTest {
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            entry("source", Set.of()));
+            entry("source", Set.of()),
+            entry("yaml", Set.of("source")),
+            entry("field", Set.of("source", "yaml")));
 
     private static final String ROOT = "io.sopwright";
 

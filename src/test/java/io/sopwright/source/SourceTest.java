@@ -29,6 +29,17 @@ class SourceTest {
     }
 
     @Test
+    void a_joined_text_remembers_where_each_part_was_written() {
+        var clause = new Source("change", "new\nclause\n", new Place("policy.yaml", 12, 7), 6);
+        var joined = Source.joined("policy.md", List.of(policy.part(0, 5), clause, policy.part(5, 9)));
+        assertEquals("one\r\nnew\nclause\ntwo ", joined.text());
+        assertEquals("policy.md:1:2", joined.at(1).toString());
+        assertEquals("policy.yaml:12:7", joined.at(5).toString());
+        assertEquals("policy.yaml:13:9", joined.at(11).toString());
+        assertEquals("policy.md:2:3", joined.at(18).toString());
+    }
+
+    @Test
     void a_finding_reads_as_place_and_sentence() {
         assertEquals("policy.md:2:5: x is not a field.", Finding.error(policy.at(9), "x is not a field.").toString());
     }

@@ -1,0 +1,58 @@
+package io.sopwright.catalogue;
+
+import io.sopwright.field.Field;
+import io.sopwright.field.Stage;
+import io.sopwright.process.ProcessDefinition;
+import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
+import io.sopwright.source.Source;
+import io.sopwright.yaml.Node;
+import io.sopwright.yaml.RecordShape;
+import io.sopwright.yaml.Yaml;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One release of a template on the shelf: the text that people sign, and the written process whose numbers are still placeholders.
+ *
+ * @param title what the template is and who owns what it becomes
+ * @param fields what an adopting company is asked, by placeholder
+ * @param process the written process; its values may hold placeholders, so it is read only once they are filled in
+ * @param text the text, with placeholders
+ */
+public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Mapping process, Source text) {
+
+    /**
+     * Reads a template from its two files.
+     *
+     * @throws InvalidText with everything wrong in the header and the fields; text and process are checked when they are filled in
+     */
+    public static PolicyTemplate read(Source yaml, Source text) {
+        if (!(Yaml.read(yaml) instanceof Node.Mapping whole)) {
+            throw new InvalidText(yaml.start(), "A template's policy.yaml is a mapping: it begins with id, version and title.");
+        }
+        var processKeys = ProcessDefinition.keys();
+        var rest = whole.entries().keySet().stream().filter(key -> !processKeys.contains(key)).toList();
+        var header = TemplateHeader.SHAPE.read(whole.only(rest));
+        header.fields().forEach((name, field) -> requireSample(whole, name, field));
+        return new PolicyTemplate(header.title(), header.fields(), whole.only(processKeys), text);
+    }
+
+    private static void requireSample(Node whole, String name, Field field) {
+        if (field.required() && field.sample().isEmpty()) {
+            throw new InvalidText(List.of(Finding.error(whole.placeOf("fields", name),
+                    "The field " + name + " needs a default or an example, which the shelf's preview shows.")));
+        }
+    }
+
+    /** The JSON Schema (draft 2020-12) of policy.yaml. */
+    public static Map<String, Object> schema() {
+        return RecordShape.fileSchema("policy.yaml", List.of(TemplateHeader.SHAPE, ProcessDefinition.shape()));
+    }
+
+    /** The fields that are asked at that stage. */
+    public Stream<Map.Entry<String, Field>> fieldsOf(Stage stage) {
+        return fields.entrySet().stream().filter(field -> field.getValue().stage() == stage);
+    }
+}

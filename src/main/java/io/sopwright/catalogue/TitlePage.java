@@ -1,0 +1,30 @@
+package io.sopwright.catalogue;
+
+import io.sopwright.calendar.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a template is, apart from its content.
+ *
+ * @param id the name of its folder, unique on the shelf
+ * @param release the template's own version, such as 1.0.0
+ * @param summary one sentence for the shelf
+ * @param prefix with which the numbers of adopting documents begin: OPS
+ * @param owner the role that owns the document
+ * @param approver the role that approves it
+ * @param review how long after it takes effect a document is looked at again
+ * @param trigger when a run of the process begins, in words
+ * @param scope what the document applies to, in words
+ * @param related ids of templates that go with it
+ */
+public record TitlePage(String id, String release, String title, String summary, String category, List<String> tags,
+        String prefix,
+        String owner, Optional<String> approver, Span review, Optional<String> trigger, Optional<String> scope,
+        List<String> related) {
+
+    public TitlePage {
+        tags = List.copyOf(tags);
+        related = List.copyOf(related);
+    }
+}

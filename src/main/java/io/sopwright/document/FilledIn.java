@@ -1,0 +1,75 @@
+package io.sopwright.document;
+
+import io.sopwright.field.Field;
+import io.sopwright.field.Value;
+import io.sopwright.profile.Answers;
+import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
+import io.sopwright.source.Nearest;
+import io.sopwright.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a template with the value that each of them has; a field that may stay empty may have none. */
+record FilledIn(Map<String, Field> fields, Map<String, Value> values) {
+
+    /**
+     * Holds answers against fields: the document's own, else the company's, else the default.
+     *
+     * @param place where missing answers are reported
+     */
+    static FilledIn of(Map<String, Field> fields, Answers own, Answers company, Place place) {
+        var findings = new ArrayList<Finding>();
+        own.byField().keySet().stream().filter(name -> !fields.containsKey(name)).forEach(name -> findings.add(Finding.error(
+                own.to(name).orElseThrow().place(), name + " is not a field of this template" + Nearest.suggestion(name, fields.keySet()))));
+        var values = new LinkedHashMap<String, Value>();
+        fields.forEach((name, field) -> {
+            try {
+                value(name, field, own.orElse(company), place).ifPresent(value -> values.put(name, value));
+            } catch (InvalidText invalid) {
+                findings.addAll(invalid.findings());
+            }
+        });
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings);
+        }
+        return new FilledIn(fields, values);
+    }
+
+    /** The defaults and examples: what the shelf's preview shows. */
+    static FilledIn samples(Map<String, Field> fields) {
+        var values = new LinkedHashMap<String, Value>();
+        fields.forEach((name, field) -> field.sample().ifPresent(value -> values.put(name, value)));
+        return new FilledIn(fields, values);
+    }
+
+    /** The value of a field, if it has one. */
+    Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    private static Optional<Value> value(String name, Field field, Answers answers, Place place) {
+        var answer = answers.to(name);
+        if (answer.isPresent()) {
+            return Optional.of(read(name, field, answer.get().texts(), answer.get().place()));
+        }
+        if (!field.standard().isEmpty()) {
+            return Optional.of(field.read(field.standard()));
+        }
+        if (field.required()) {
+            throw new InvalidText(place, "There is no answer to “" + field.label().orElse(name) + "” yet: add " + name + ".");
+        }
+        return Optional.empty();
+    }
+
+    private static Value read(String name, Field field, List<String> texts, Place place) {
+        try {
+            return field.read(texts);
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidText(place, field.label().orElse(name) + ": " + refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.sopwright.process;
+
+import io.sopwright.calendar.Span;
+import io.sopwright.yaml.Part;
+import io.sopwright.yaml.RecordShape;
+import io.sopwright.yaml.Shape;
+import io.sopwright.yaml.Shapes;
+import java.util.List;
+
+/**
+ * What it means when somebody who was asked does not answer.
+ *
+ * @param after how long after proven delivery
+ * @param calendar whose days count
+ * @param then what happens, in words for both parties
+ */
+public record Silence(Span after, Whose calendar, String then) {
+
+    private static final Part<Silence, Span> AFTER = Part.needed("after", Words.SPAN, Silence::after,
+            "how long after delivery no answer counts as approval");
+    private static final Part<Silence, Whose> CALENDAR = Part.optional("calendar", Whose.SHAPE, Silence::calendar, Whose.BOTH,
+            "whose days count");
+    private static final Part<Silence, String> THEN = Part.needed("then", Shapes.TEXT, Silence::then,
+            "what then holds, in words");
+
+    static final Shape<Silence> SHAPE = new RecordShape<>("silence", List.of(AFTER, CALENDAR, THEN),
+            in -> new Silence(in.get(AFTER), in.get(CALENDAR), in.get(THEN)));
+}

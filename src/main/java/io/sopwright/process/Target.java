@@ -1,0 +1,31 @@
+package io.sopwright.process;
+
+import io.sopwright.yaml.Part;
+import io.sopwright.yaml.RecordShape;
+import io.sopwright.yaml.Shape;
+import io.sopwright.yaml.Shapes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a KPI should reach.
+ *
+ * @param group whom it is for, in words
+ * @param when the condition (CEL) that says so
+ * @param is the target
+ * @param warn where trouble begins
+ */
+public record Target(Optional<String> group, Optional<String> when, Comparison is, Optional<Comparison> warn) {
+
+    private static final Part<Target, Optional<String>> GROUP = Part.maybe("for", Shapes.TEXT, Target::group,
+            "whom it is for, in words");
+    private static final Part<Target, Optional<String>> WHEN = Part.maybe("when", Shapes.TEXT, Target::when,
+            "the condition that says so");
+    private static final Part<Target, Comparison> IS = Part.needed("is", Comparison.SHAPE, Target::is,
+            "the target: below 45, at least 80");
+    private static final Part<Target, Optional<Comparison>> WARN = Part.maybe("warn", Comparison.SHAPE, Target::warn,
+            "where trouble begins");
+
+    static final Shape<Target> SHAPE = new RecordShape<>("target", List.of(GROUP, WHEN, IS, WARN),
+            in -> new Target(in.get(GROUP), in.get(WHEN), in.get(IS), in.get(WARN)));
+}

@@ -1,0 +1,26 @@
+package io.sopwright.process;
+
+import io.sopwright.yaml.Shape;
+import io.sopwright.yaml.Shapes;
+import java.util.List;
+
+/** Who sees a task. */
+public enum Visibility {
+    /** The company only. */
+    INTERNAL("internal"),
+    /** The client too. */
+    CLIENT("client");
+
+    static final Shape<Visibility> SHAPE = Shapes.oneOf(List.of(values()), Visibility::word);
+
+    private final String word;
+
+    Visibility(String word) {
+        this.word = word;
+    }
+
+    /** How it is written. */
+    public String word() {
+        return word;
+    }
+}

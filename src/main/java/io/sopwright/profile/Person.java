@@ -1,0 +1,36 @@
+package io.sopwright.profile;
+
+import io.sopwright.yaml.Part;
+import io.sopwright.yaml.RecordShape;
+import io.sopwright.yaml.Shape;
+import io.sopwright.yaml.Shapes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who works for the company.
+ *
+ * @param title what they are, as their visiting card says
+ * @param roles the roles of processes that they hold, by key
+ */
+public record Person(String name, Optional<String> title, Optional<String> email, List<String> roles) {
+
+    private static final Part<Person, String> NAME = Part.needed("name", Shapes.TEXT, Person::name, "the person's name");
+    private static final Part<Person, Optional<String>> TITLE = Part.maybe("title", Shapes.TEXT, Person::title, "what they are");
+    private static final Part<Person, Optional<String>> EMAIL = Part.maybe("email", Shapes.TEXT, Person::email,
+            "where mail reaches them");
+    private static final Part<Person, List<String>> ROLES = Part.list("roles", Shapes.KEY, Person::roles,
+            "the roles that they hold");
+
+    static final Shape<Person> SHAPE = new RecordShape<>("person", List.of(NAME, TITLE, EMAIL, ROLES),
+            in -> new Person(in.get(NAME), in.get(TITLE), in.get(EMAIL), in.get(ROLES)));
+
+    public Person {
+        roles = List.copyOf(roles);
+    }
+
+    /** How people are written. */
+    public static Shape<Person> shape() {
+        return SHAPE;
+    }
+}

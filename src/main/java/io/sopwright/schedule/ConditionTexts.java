@@ -1,0 +1,38 @@
+package io.sopwright.schedule;
+
+import io.sopwright.process.Phase;
+import io.sopwright.process.ProcessDefinition;
+import io.sopwright.process.Task;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every condition of a process and where it stands in it. */
+final class ConditionTexts {
+
+    /** A condition and the way to it through the written process. */
+    record Located(String expression, List<String> path) {
+
+        Located(String expression, String... path) {
+            this(expression, List.of(path));
+        }
+    }
+
+    private ConditionTexts() {}
+
+    static List<Located> in(ProcessDefinition process) {
+        return Stream.of(process.phases().stream().flatMap(phase -> phase.tasks().stream().flatMap(task -> of(phase, task))),
+                process.communication().stream()
+                        .flatMap(row -> row.when().stream().map(when -> new Located(when, "communication", row.key(), "when"))),
+                process.kpis().stream().flatMap(kpi -> kpi.targets().stream()
+                        .flatMap(target -> target.when().stream().map(when -> new Located(when, "kpis", kpi.key(), "targets")))))
+                .flatMap(texts -> texts).toList();
+    }
+
+    private static Stream<Located> of(Phase phase, Task task) {
+        var items = IntStream.range(0, task.items().size()).boxed().flatMap(i -> task.items().get(i).when().stream()
+                .map(when -> new Located(when, "phases", phase.key(), "tasks", task.key(), "items", String.valueOf(i), "when")));
+        return Stream.concat(
+                task.when().stream().map(when -> new Located(when, "phases", phase.key(), "tasks", task.key(), "when")), items);
+    }
+}
