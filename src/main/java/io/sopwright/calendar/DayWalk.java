@@ -79,8 +79,9 @@ record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms 
         if (!calendar.whole(day).isEmpty()) {
             return day;
         }
-        trail.skipped(day);
-        return terms.direction.next(day);
+        var next = terms.direction.next(day);
+        trail.leftOut(day, next);
+        return next;
     }
 
     // a date is never moved across its event

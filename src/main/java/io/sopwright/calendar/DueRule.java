@@ -88,7 +88,7 @@ public final class DueRule {
      *         the window ends before it starts, or the year is not one of 1900 to 9999
      */
     public Due due(When anchor, WorkCalendar calendar) {
-        Years.check(anchor.dateIn(calendar.zone()));
+        Years.check(anchor);
         return switch (relation) {
             case Relation.NotLaterThan(Offset offset) ->
                 new Due(Optional.empty(), Optional.of(reckon(offset, true, anchor, calendar)));

@@ -81,6 +81,18 @@ final class Explanation implements Trail {
     }
 
     @Override
+    public void leftOut(LocalDate day, LocalDate next) {
+        var counted = isCounted(day);
+        if (counted) {
+            steps.removeLast();
+        }
+        add(day, Verdict.SKIPPED, calendar.reason(day));
+        if (counted) {
+            add(next, Verdict.COUNTED, "");
+        }
+    }
+
+    @Override
     public void clamped(LocalDate day) {
         notes.add(", clamped to " + inContext(day) + ", the last day of that month");
     }

@@ -36,12 +36,16 @@ final class HolidayRegions {
 
     private static HolidayManager country(String code, String letters) {
         var known = HolidayManager.getSupportedCalendarCodes();
-        if (!known.contains(letters)) {
-            throw new IllegalArgumentException(
-                    "\"" + code + "\" begins with no country whose holidays are known; write its two letters"
-                            + " and, after a slash, its part (DE/by). Known ones nearby: " + countriesNear(letters, known) + ".");
+        if (known.contains(letters)) {
+            return HolidayManager.getInstance(ManagerParameters.create(letters.toLowerCase(Locale.ROOT)));
         }
-        return HolidayManager.getInstance(ManagerParameters.create(letters.toLowerCase(Locale.ROOT)));
+        if (List.of(Locale.getISOCountries()).contains(letters)) {
+            throw new IllegalArgumentException(
+                    "The holidays of " + letters + " are not known: leave them out and list them as closed days.");
+        }
+        throw new IllegalArgumentException(
+                "\"" + code + "\" begins with no country: write its two letters and, after a slash, its part (DE/by)."
+                        + " Known ones nearby: " + countriesNear(letters, known) + ".");
     }
 
     private static CalendarHierarchy part(String code, CalendarHierarchy whole, String letters) {

@@ -18,6 +18,8 @@ final class OpeningHours {
     private static final Pattern WINDOW = Pattern
             .compile("([01]?[0-9]|2[0-3]):([0-5][0-9]) ?- ?(?:([01]?[0-9]|2[0-3]):([0-5][0-9])|24:00)");
 
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
     private OpeningHours() {}
 
     /** The windows of each weekday that has some. */
@@ -65,8 +67,8 @@ final class OpeningHours {
         var days = new ArrayList<DayOfWeek>();
         for (var range : text.split(" ?, ?", -1)) {
             var ends = range.split(" ?- ?", 2);
-            var last = day(ends[ends.length - 1], text);
-            for (var day = day(ends[0], text); day != last; day = day.plus(1)) {
+            var last = weekday(ends[ends.length - 1]);
+            for (var day = weekday(ends[0]); day != last; day = day.plus(1)) {
                 days.add(day);
             }
             days.add(last);
@@ -74,11 +76,16 @@ final class OpeningHours {
         return days;
     }
 
-    private static DayOfWeek day(String name, String text) {
+    private static DayOfWeek weekday(String name) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> name.length() >= 3 && day.name().toLowerCase(Locale.ROOT).startsWith(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" in \"" + text + "\" is not a day of the week"
-                        + Nearest.suggestion(name, List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"))));
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        var advice = Nearest.to(name, DAYS).map(nearest -> "did you mean " + nearest + "?")
+                .orElse("use " + String.join(", ", DAYS) + ", and write, for instance, Mon-Fri 09:00-17:00.");
+        return new IllegalArgumentException("\"" + name + "\" is not a day of the week: " + advice);
     }
 
     private static void putOnce(Map<DayOfWeek, List<Window>> week, DayOfWeek day, List<Window> windows) {

@@ -18,6 +18,9 @@ interface Trail {
 
     default void skipped(LocalDate day) {}
 
+    /** The zone has no such day: the next one is counted in its place. */
+    default void leftOut(LocalDate day, LocalDate next) {}
+
     /** The month had no such day: this one, its last, stands in. */
     default void clamped(LocalDate day) {}
 

@@ -99,7 +99,7 @@ public abstract sealed class WorkCalendar permits SingleCalendar, CombinedCalend
         var day = from;
         for (int closed = 0; !isBusinessDay(day); closed++) {
             if (closed > THREE_YEARS) {
-                throw neverOpen(from);
+                throw neverOpen("day", from);
             }
             trail.skipped(day);
             day = direction.next(day);
@@ -120,7 +120,7 @@ public abstract sealed class WorkCalendar permits SingleCalendar, CombinedCalend
             trail.skipped(day);
             day = direction.next(day);
         }
-        throw neverOpen(dateOf(past));
+        throw neverOpen("hour", dateOf(past));
     }
 
     /** Whether it is open at this instant, its closing times included. */
@@ -129,8 +129,8 @@ public abstract sealed class WorkCalendar permits SingleCalendar, CombinedCalend
                 .anyMatch(open -> !at.isBefore(open.from()) && !at.isAfter(open.to()));
     }
 
-    static IllegalArgumentException neverOpen(LocalDate day) {
-        return new IllegalArgumentException("There is no business day within three years of " + Words.day(day)
+    private static IllegalArgumentException neverOpen(String what, LocalDate day) {
+        return new IllegalArgumentException("There is no business " + what + " within three years of " + Words.day(day)
                 + ": give the calendar opening hours, or open some of its closed days.");
     }
 }
