@@ -26,7 +26,8 @@ class PackagesTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("source", Set.of()),
             entry("yaml", Set.of("source")),
-            entry("field", Set.of("source", "yaml")));
+            entry("field", Set.of("source", "yaml")),
+            entry("calendar", Set.of("source")));
 
     private static final String ROOT = "io.sopwright";
 
