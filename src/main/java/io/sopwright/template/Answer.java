@@ -1,15 +1,31 @@
 package io.sopwright.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a name stands for in one merge. */
 sealed interface Answer {
 
-    /** A text, as it is read and as it stands in the merged text. */
-    record Words(String plain, String shielded) implements Answer {
+    /** A text as it is to be read, shielded when it is first printed. */
+    final class Words implements Answer {
 
-        static Words of(String plain) {
-            return new Words(plain, Shield.shield(plain));
+        private final String plain;
+        private char @Nullable [] shielded;
+
+        Words(String plain) {
+            this.plain = plain;
+        }
+
+        String plain() {
+            return plain;
+        }
+
+        /** Not to be changed. */
+        char[] shielded() {
+            if (shielded == null) {
+                shielded = Shield.shield(plain);
+            }
+            return shielded;
         }
     }
 

@@ -72,7 +72,7 @@ final class Codes {
         @Override
         public Writer execute(Writer writer, List<Object> scopes) {
             var output = (Output) writer;
-            var passage = output.begin(part);
+            var passage = output.enter(part);
             switch ((Answer) get(scopes)) {
                 case Answer.Rows rows when !part.inverted() -> rows.entries().forEach(entry -> {
                     scopes.add(entry);

@@ -1,6 +1,7 @@
 package io.sopwright.template;
 
 import io.sopwright.source.Place;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,11 +24,12 @@ public final class Merged {
     private final List<Insertion> insertions;
     private final List<Passage> passages;
 
+    /** Takes the lists over; nobody else may hold them. */
     Merged(String text, List<Stretch> stretches, List<Insertion> insertions, List<Passage> passages) {
         this.text = text;
-        this.stretches = List.copyOf(stretches);
-        this.insertions = List.copyOf(insertions);
-        this.passages = List.copyOf(passages);
+        this.stretches = Collections.unmodifiableList(stretches);
+        this.insertions = Collections.unmodifiableList(insertions);
+        this.passages = Collections.unmodifiableList(passages);
     }
 
     /** Shielded: for readers of Markdown, which turn it into pieces with {@link Shield#pieces}. */

@@ -45,9 +45,9 @@ final class Nesting {
     /** False when the rest cannot be read. */
     private boolean add(Tag tag) {
         switch (tag.kind()) {
-            case VALUE -> parts.add(new Part.Value(written, tag.start(), tag.name()));
-            case BLOCK -> parts.add(new Part.Block(written, tag.start(), tag.name()));
-            case ESCAPE -> parts.add(new Part.Marks(written, tag.start()));
+            case VALUE -> parts.add(new Part.Value(written.at(tag.start()), tag.name()));
+            case BLOCK -> parts.add(new Part.Block(written.at(tag.start()), tag.name()));
+            case ESCAPE -> parts.add(new Part.Marks(written.at(tag.start())));
             case OPEN, OPEN_INVERTED -> {
                 return open(tag);
             }
@@ -91,7 +91,7 @@ final class Nesting {
     private void close() {
         var section = open.pop();
         var tag = section.tag();
-        section.outside().add(new Part.Section(written, tag.start(), tag.name(), tag.kind() == Tag.Kind.OPEN_INVERTED,
+        section.outside().add(new Part.Section(written.at(tag.start()), tag.name(), tag.kind() == Tag.Kind.OPEN_INVERTED,
                 List.copyOf(parts)));
         parts = section.outside();
     }

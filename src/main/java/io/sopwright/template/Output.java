@@ -3,12 +3,13 @@ package io.sopwright.template;
 import io.sopwright.source.InvalidText;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a merge writes to: counts its steps, and remembers where each character and each section came from. */
 final class Output extends Writer {
 
-    private static final String MARKS = Shield.shield("<<");
+    private static final char[] MARKS = Shield.shield("<<");
 
     /** A section that was entered, and where it stands so far. */
     record OpenPassage(Part.Section part, List<Range> ranges) {
@@ -18,31 +19,35 @@ final class Output extends Writer {
         }
     }
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Merged.Stretch> stretches = new ArrayList<>();
-    private final List<Insertion> insertions = new ArrayList<>();
+    private char[] text;
+    private int length;
+    private final List<Merged.Stretch> stretches = new ArrayList<>(256);
+    private final List<Insertion> insertions = new ArrayList<>(128);
     private final List<OpenPassage> passages = new ArrayList<>();
     private final Findings findings = new Findings();
     private int steps;
 
+    /** @param expected about how long the text will be */
+    Output(int expected) {
+        this.text = new char[expected];
+    }
+
     int length() {
-        return text.length();
+        return length;
     }
 
     void words(Part.Words part) {
-        step(part);
-        stretches.add(new Merged.Stretch(text.length(), part));
-        text.append(part.in().text(), part.start(), part.end());
+        begin(part, part.end() - part.start());
+        part.in().text().getChars(part.start(), part.end(), text, length);
+        length += part.end() - part.start();
     }
 
     void marks(Part.Marks part) {
-        step(part);
-        stretches.add(new Merged.Stretch(text.length(), part));
-        text.append(MARKS);
+        begin(part, MARKS.length);
+        append(MARKS);
     }
 
     void value(Part.Value part, Answer answer) {
-        step(part);
         if (insertions.size() == Limits.INSERTIONS) {
             throw tooMuch(part, "values");
         }
@@ -55,13 +60,28 @@ final class Output extends Writer {
     }
 
     private void insert(Part.Value part, Answer.Words words) {
-        int start = text.length();
-        stretches.add(new Merged.Stretch(start, part));
-        text.append(Shield.start(insertions.size())).append(words.shielded()).append(Shield.end());
-        insertions.add(new Insertion(part.name(), part.place(), words.plain(), new Range(start, text.length())));
+        int start = length;
+        begin(part, words.shielded().length + 2);
+        text[length++] = Shield.start(insertions.size());
+        append(words.shielded());
+        text[length++] = Shield.end();
+        insertions.add(new Insertion(part.name(), part.place(), words.plain(), new Range(start, length)));
     }
 
-    OpenPassage begin(Part.Section part) {
+    private void begin(Part part, int characters) {
+        step(part);
+        stretches.add(new Merged.Stretch(length, part));
+        if (length + characters > text.length) {
+            text = Arrays.copyOf(text, 2 * (length + characters));
+        }
+    }
+
+    private void append(char[] characters) {
+        System.arraycopy(characters, 0, text, length, characters.length);
+        length += characters.length;
+    }
+
+    OpenPassage enter(Part.Section part) {
         step(part);
         var passage = new OpenPassage(part, new ArrayList<>(1));
         passages.add(passage);
@@ -75,14 +95,18 @@ final class Output extends Writer {
     /** All that was written; refused when a value was missing or wrong. */
     Merged merged() {
         findings.refuse();
-        return new Merged(text.toString(), stretches, insertions, passages.stream().map(OpenPassage::passage).toList());
+        var closed = new ArrayList<Passage>(passages.size());
+        for (var passage : passages) {
+            closed.add(passage.passage());
+        }
+        return new Merged(new String(text, 0, length), stretches, insertions, closed);
     }
 
     private void step(Part part) {
         if (++steps > Limits.STEPS) {
             throw tooMuch(part, "repetitions");
         }
-        if (text.length() > Limits.MERGED) {
+        if (length > Limits.MERGED) {
             throw tooMuch(part, "text");
         }
     }

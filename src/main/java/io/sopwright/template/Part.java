@@ -6,25 +6,24 @@ import java.util.List;
 /** A piece of a text, in the order they are written. */
 sealed interface Part {
 
-    /** The text that it is written in. */
-    Written in();
+    /** Of its first character. */
+    Place place();
 
-    /** Offset of its first character there. */
-    int start();
+    /** The author's own words: a stretch of the text that they are written in. */
+    record Words(Written in, int start, int end) implements Part {
 
-    default Place place() {
-        return in().at(start());
+        @Override
+        public Place place() {
+            return in.at(start);
+        }
     }
 
-    /** The author's own words. */
-    record Words(Written in, int start, int end) implements Part {}
-
     /** Two less-than signs. */
-    record Marks(Written in, int start) implements Part {}
+    record Marks(Place place) implements Part {}
 
-    record Value(Written in, int start, String name) implements Part {}
+    record Value(Place place, String name) implements Part {}
 
-    record Section(Written in, int start, String name, boolean inverted, List<Part> body) implements Part {}
+    record Section(Place place, String name, boolean inverted, List<Part> body) implements Part {}
 
-    record Block(Written in, int start, String name) implements Part {}
+    record Block(Place place, String name) implements Part {}
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
+    /** Below this character everything is composed already. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final Vocabulary vocabulary;
     private final Map<?, ?> given;
     private final @Nullable Answer[] answers;
@@ -58,11 +61,21 @@ final class Scope {
     }
 
     private static Answer words(String name, String value) {
-        var text = Normalizer.normalize(value.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        var text = composed(value);
         int forbidden = Forbidden.find(text, 0);
         return forbidden < 0
-                ? Answer.Words.of(text)
+                ? new Answer.Words(text)
                 : new Answer.Wrong("The value of " + name + " holds " + Forbidden.describe(text, forbidden));
+    }
+
+    private static String composed(String value) {
+        var text = value.replace("\r\n", "\n");
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private Answer flag(String name) {

@@ -29,13 +29,14 @@ public final class Shield {
     public record Piece(OptionalInt insertion, String text) {}
 
     /** The value as it stands in a merged text, between its marks. */
-    static String shield(String value) {
-        var shielded = new StringBuilder(value.length() + 8);
-        for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            shielded.append(isExposed(c) ? (char) (ASCII + c) : c);
+    static char[] shield(String value) {
+        var shielded = value.toCharArray();
+        for (int at = 0; at < shielded.length; at++) {
+            if (isExposed(shielded[at])) {
+                shielded[at] += ASCII;
+            }
         }
-        return shielded.toString();
+        return shielded;
     }
 
     static char start(int insertion) {
@@ -88,6 +89,6 @@ public final class Shield {
     }
 
     private static boolean isExposed(char c) {
-        return c < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
+        return c < 'A' || (c > 'Z' && c < 'a') || (c > 'z' && c < 0x80);
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 /** A text with placeholders that was found to be good. Immutable; may be merged by several threads at once. */
 public final class Template {
 
-    private final Place start;
+    private final Source text;
     private final Vocabulary names;
     private final List<Use> uses;
     private final Mustache program;
 
-    private Template(Place start, Vocabulary names, List<Use> uses, Mustache program) {
-        this.start = start;
+    private Template(Source text, Vocabulary names, List<Use> uses, Mustache program) {
+        this.text = text;
         this.names = names;
         this.uses = uses;
         this.program = program;
@@ -37,7 +37,7 @@ public final class Template {
             var texts = new Texts(text, blocks, findings);
             var uses = new NameCheck(texts, findings).check(names);
             findings.refuse();
-            return new Template(text.start(), names, uses, new ClosedFactory(new Program(texts)).compile());
+            return new Template(text, names, uses, new ClosedFactory(new Program(texts)).compile());
         });
     }
 
@@ -55,8 +55,8 @@ public final class Template {
      * @throws InvalidText at the tags that have no value or one of the wrong kind, and when the text grows beyond its bounds
      */
     public Merged merge(Map<String, ?> values) {
-        return atBoundary(start, () -> {
-            var output = new Output();
+        return atBoundary(text.start(), () -> {
+            var output = new Output(text.text().length() * 5 / 4 + 1_000);
             program.execute(output, new ArrayList<Object>(List.of(new Scope(names, values))));
             return output.merged();
         });
