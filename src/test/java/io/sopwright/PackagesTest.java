@@ -27,7 +27,8 @@ class PackagesTest {
             entry("source", Set.of()),
             entry("yaml", Set.of("source")),
             entry("field", Set.of("source", "yaml")),
-            entry("calendar", Set.of("source")));
+            entry("calendar", Set.of("source")),
+            entry("template", Set.of("source")));
 
     private static final String ROOT = "io.sopwright";
 
