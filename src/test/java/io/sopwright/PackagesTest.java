@@ -28,7 +28,8 @@ class PackagesTest {
             entry("yaml", Set.of("source")),
             entry("field", Set.of("source", "yaml")),
             entry("calendar", Set.of("source")),
-            entry("template", Set.of("source")));
+            entry("template", Set.of("source")),
+            entry("pdf", Set.of()));
 
     private static final String ROOT = "io.sopwright";
 

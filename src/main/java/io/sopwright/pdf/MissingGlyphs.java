@@ -1,0 +1,69 @@
+package io.sopwright.pdf;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the characters of texts that would not print as they should. */
+final class MissingGlyphs {
+
+    /** Scripts whose letters join, stack or change places by rules of the font, which the renderer does not follow. */
+    private static final Set<UnicodeScript> NEEDS_SHAPING = EnumSet.of(UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI, UnicodeScript.ORIYA, UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM, UnicodeScript.SINHALA, UnicodeScript.TIBETAN, UnicodeScript.MYANMAR, UnicodeScript.KHMER,
+            UnicodeScript.MONGOLIAN, UnicodeScript.SYRIAC, UnicodeScript.NKO, UnicodeScript.BALINESE, UnicodeScript.JAVANESE);
+
+    private static final int CONTEXT = 20;
+
+    private final Coverage coverage;
+    private final Map<Integer, String> sentences = new LinkedHashMap<>();
+
+    MissingGlyphs(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    void check(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint > '~' && !sentences.containsKey(codePoint)) {
+                checkRare(codePoint, text, at);
+            }
+        }
+    }
+
+    private void checkRare(int codePoint, String text, int at) {
+        if (isInvisible(codePoint)) {
+            return;
+        }
+        String context = around(text, at);
+        if (!coverage.has(codePoint)) {
+            sentences.put(codePoint, sentence(codePoint, context));
+        } else if (NEEDS_SHAPING.contains(UnicodeScript.of(codePoint))) {
+            sentences.put(codePoint, "The PDF printer cannot join the letters of the script " + UnicodeScript.of(codePoint)
+                    + " in “" + context + "”: change the text.");
+        }
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static String around(String text, int at) {
+        int from = text.offsetByCodePoints(at, -Math.min(CONTEXT, text.codePointCount(0, at)));
+        int to = text.offsetByCodePoints(at, Math.min(CONTEXT, text.codePointCount(at, text.length())));
+        return text.substring(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    Iterable<String> sentences() {
+        return sentences.values();
+    }
+
+    static String sentence(int codePoint, String context) {
+        return "The PDF fonts have no glyph for ‘%s’ (U+%04X) in “%s”: add a font folder or change the text."
+                .formatted(Character.toString(codePoint), codePoint, context);
+    }
+}

@@ -1,0 +1,94 @@
+package io.sopwright.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+/** Lets the renderer lay a prepared page out, with everything it might reach for closed. */
+final class Rendering {
+
+    static final int MAX_PAGES = 500;
+    private static final float A4_WIDTH = 210;
+    private static final float A4_HEIGHT = 297;
+
+    private final FontPool fonts;
+    private final LineMetrics metrics;
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    Rendering(Fonts fonts) {
+        this.fonts = new FontPool(fonts);
+        this.metrics = new LineMetrics(fonts.files().getFirst());
+        // its own log would repeat on the console what a print refuses with a sentence
+        XRLog.setLoggerImpl(new NoLog());
+    }
+
+    Print render(Document page, Sheet sheet) {
+        ParsedFonts parsed = fonts.take();
+        try (var pdf = new PDDocument()) {
+            Print print = render(page, sheet, parsed, pdf);
+            fonts.giveBack(parsed);
+            return print;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Print render(Document page, Sheet sheet, ParsedFonts parsed, PDDocument pdf) throws IOException {
+        var complaints = new Complaints();
+        PdfRendererBuilder builder = builder(sheet, complaints);
+        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
+        builder.usePDDocument(pdf);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            parsed.addTo(renderer.getFontResolver(), pdf);
+            renderer.layout();
+            checkPages(renderer.getRootBox().getLayer().getPages().size());
+            renderer.createPDFWithoutClosing();
+        } catch (CannotPrint e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw complaints.refusal(e);
+        }
+        complaints.check();
+        return Finishing.finish(pdf, sheet.facts());
+    }
+
+    private PdfRendererBuilder builder(Sheet sheet, Complaints complaints) {
+        var assets = new Assets(sheet);
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.withProducer(Finishing.PRODUCER);
+        builder.useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PageSizeUnits.MM);
+        builder.useReplacementText(PrintedText.REPLACEMENT);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.withDiagnosticConsumer(complaints);
+        builder.useExternalResourceAccessControl(assets, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(assets, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver(assets);
+        builder.useProtocolsStreamImplementation(assets, Assets.SCHEME);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useObjectDrawerFactory(new Drawings(sheet.drawings()));
+        return builder;
+    }
+
+    private static void checkPages(int pages) {
+        if (pages > MAX_PAGES) {
+            throw new CannotPrint("The print would have " + pages + " pages, more than " + MAX_PAGES + ": split the document.");
+        }
+    }
+}
