@@ -1,6 +1,7 @@
 package io.sopwright.catalogue;
 
 import io.sopwright.calendar.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,14 @@ public record TitlePage(String id, String release, String title, String summary,
     public TitlePage {
         tags = List.copyOf(tags);
         related = List.copyOf(related);
+    }
+
+    /** The day on which a document has to be looked at again that takes effect on {@code day}; a span of business days or hours counts as days. */
+    public LocalDate reviewAfter(LocalDate day) {
+        return switch (review.unit()) {
+            case MONTH -> day.plusMonths(review.amount());
+            case WEEK -> day.plusWeeks(review.amount());
+            case DAY, BUSINESS_DAY, HOUR, BUSINESS_HOUR -> day.plusDays(review.amount());
+        };
     }
 }

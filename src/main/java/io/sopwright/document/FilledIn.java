@@ -24,7 +24,8 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values) {
     static FilledIn of(Map<String, Field> fields, Answers own, Answers company, Place place) {
         var findings = new ArrayList<Finding>();
         own.byField().keySet().stream().filter(name -> !fields.containsKey(name)).forEach(name -> findings.add(Finding.error(
-                own.to(name).orElseThrow().place(), name + " is not a field of this template" + Nearest.suggestion(name, fields.keySet()))));
+                own.to(name).orElseThrow().place(),
+                name + " is not a field of this template" + Nearest.suggestion(name, fields.keySet()))));
         var values = new LinkedHashMap<String, Value>();
         fields.forEach((name, field) -> {
             try {

@@ -19,7 +19,8 @@ final class FilledInProcess {
 
     private FilledInProcess(FilledIn answers) {
         var builder = Vocabulary.builder();
-        answers.fields().keySet().forEach(name -> answers.value(name).ifPresentOrElse(value -> add(builder, name, value), () -> builder.optional(name)));
+        answers.fields().keySet().forEach(
+                name -> answers.value(name).ifPresentOrElse(value -> add(builder, name, value), () -> builder.optional(name)));
         names = builder.build();
     }
 

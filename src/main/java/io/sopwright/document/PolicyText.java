@@ -23,8 +23,9 @@ final class PolicyText {
         var splices = new ArrayList<Splice>();
         for (var change : changes) {
             clauses.find(change.clause().number()).ifPresentOrElse(clause -> splices.add(splice(change, clause)),
-                    () -> findings.add(Finding.error(change.clause().place(), "The template has no clause " + change.clause().number()
-                            + Nearest.suggestion(change.clause().number(), clauses.numbers()) + ".")));
+                    () -> findings
+                            .add(Finding.error(change.clause().place(), "The template has no clause " + change.clause().number()
+                                    + Nearest.suggestion(change.clause().number(), clauses.all().stream().map(Clauses.Span::number).toList()) + ".")));
         }
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);
@@ -33,12 +34,16 @@ final class PolicyText {
         return spliced(template, splices);
     }
 
-    private static Splice splice(TextChange change, Clauses.Clause clause) {
+    private static Splice splice(TextChange change, Clauses.Span clause) {
         return switch (change.kind()) {
             case REPLACE -> new Splice(clause.start(), clause.end(), List.of(change.source()));
-            case ADD_AFTER -> new Splice(clause.end(), clause.end(), List.of(change.source()));
+            case ADD_AFTER -> new Splice(clause.end(), clause.end(), List.of(emptyLine(change), change.source()));
             case REMOVE -> new Splice(clause.start(), clause.end(), List.of());
         };
+    }
+
+    private static Source emptyLine(TextChange change) {
+        return new Source("change", "\n", change.clause().place(), 0);
     }
 
     private static Source spliced(Source template, List<Splice> splices) {

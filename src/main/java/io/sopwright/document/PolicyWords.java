@@ -22,14 +22,15 @@ record PolicyWords(Vocabulary names, Map<String, Object> values) {
     private static final String NOTHING = "–";
 
     private static final Vocabulary TASK = Vocabulary.of("title", "clause", "role", "due");
-    private static final Vocabulary PHASE =
-            Vocabulary.builder().value("number").value("title").value("window").list("tasks", TASK).build();
+    private static final Vocabulary PHASE = Vocabulary.builder().value("number").value("title").value("window")
+            .list("tasks", TASK).build();
 
     /**
      * @param control what the document says of itself, by name: {@code document.number}
      * @param roles what each role is called in this company
      */
-    static PolicyWords of(FilledIn answers, ProcessDefinition process, Map<String, String> control, Map<String, String> roles, Locale locale) {
+    static PolicyWords of(FilledIn answers, ProcessDefinition process, Map<String, String> control, Map<String, String> roles,
+            Locale locale) {
         var names = Vocabulary.builder();
         var values = new HashMap<String, Object>();
         answers.fields().forEach((name, field) -> addField(names, values, name, field, answers.value(name), locale));
@@ -41,7 +42,8 @@ record PolicyWords(Vocabulary names, Map<String, Object> values) {
         return new PolicyWords(names.build(), values);
     }
 
-    private static void addField(Vocabulary.Builder names, Map<String, Object> values, String name, Field field, Optional<Value> value,
+    private static void addField(Vocabulary.Builder names, Map<String, Object> values, String name, Field field,
+            Optional<Value> value,
             Locale locale) {
         switch (field.type()) {
             case YES_NO -> names.flag(name);
@@ -66,7 +68,7 @@ record PolicyWords(Vocabulary names, Map<String, Object> values) {
             case Value.YesNo(boolean yes) -> yes;
             case Value.Entries(var entries) -> entries;
             case Value.Choice(var key, _) -> key;
-            case Value.Text _, Value.Amount _, Value.Money _, Value.Day _ -> value.print(locale);
+            case Value.Text _,Value.Amount _,Value.Money _,Value.Day _ -> value.print(locale);
         };
     }
 
@@ -78,19 +80,23 @@ record PolicyWords(Vocabulary names, Map<String, Object> values) {
         };
     }
 
-    private static void addProcess(Vocabulary.Builder names, Map<String, Object> values, ProcessDefinition process, Map<String, String> roles) {
+    private static void addProcess(Vocabulary.Builder names, Map<String, Object> values, ProcessDefinition process,
+            Map<String, String> roles) {
         names.list("phases", PHASE);
         values.put("phases", IntStream.range(0, process.phases().size())
                 .mapToObj(i -> phase(i + 1, process.phases().get(i), process, roles)).toList());
         names.list("roles", Vocabulary.of("title", "duties"));
         values.put("roles", process.roles().entrySet().stream()
-                .map(role -> Map.of("title", roles.get(role.getKey()), "duties", role.getValue().duties().orElse(NOTHING))).toList());
+                .map(role -> Map.of("title", roles.get(role.getKey()), "duties", role.getValue().duties().orElse(NOTHING)))
+                .toList());
         names.list("kpis", Vocabulary.of("title", "question", "unit", "target"));
-        values.put("kpis", process.kpis().stream().map(kpi -> Map.of("title", kpi.title(), "question", kpi.question().orElse(NOTHING),
-                "unit", kpi.unit(), "target", kpi.targetWords().orElse("measured, no target yet"))).toList());
+        values.put("kpis",
+                process.kpis().stream().map(kpi -> Map.of("title", kpi.title(), "question", kpi.question().orElse(NOTHING),
+                        "unit", kpi.unit(), "target", kpi.targetWords().orElse("measured, no target yet"))).toList());
         names.list("payments", Vocabulary.of("title", "share", "due"));
         values.put("payments", process.payments().stream().map(payment -> Map.of("title", payment.title(),
-                "share", payment.share().toPlainString() + " %", "due", payment.due().map(due -> due.words(process.events())).orElse(NOTHING))).toList());
+                "share", payment.share().toPlainString() + " %", "due",
+                payment.due().map(due -> due.words(process.events())).orElse(NOTHING))).toList());
         names.list("communication", Vocabulary.of("title", "frequency", "format", "from", "to"));
         values.put("communication", process.communication().stream().map(row -> communication(row, roles)).toList());
         names.list("playbook", Vocabulary.of("issue", "cause", "solution"));
@@ -114,12 +120,14 @@ record PolicyWords(Vocabulary names, Map<String, Object> values) {
     }
 
     private static Map<String, String> task(Task task, ProcessDefinition process, Map<String, String> roles) {
-        return Map.of("title", task.title(), "clause", task.clause().orElse(NOTHING), "role", roles.getOrDefault(task.role(), task.role()),
+        return Map.of("title", task.title(), "clause", task.clause().orElse(NOTHING), "role",
+                roles.getOrDefault(task.role(), task.role()),
                 "due", task.due().map(due -> due.words(process.events())).orElse(NOTHING));
     }
 
     private static Map<String, String> communication(Communication row, Map<String, String> roles) {
-        return Map.of("title", row.title(), "frequency", row.frequency(), "format", row.format(), "from", roles.getOrDefault(row.from(), row.from()),
+        return Map.of("title", row.title(), "frequency", row.frequency(), "format", row.format(), "from",
+                roles.getOrDefault(row.from(), row.from()),
                 "to", row.to().stream().map(role -> roles.getOrDefault(role, role)).collect(Collectors.joining(", ")));
     }
 }

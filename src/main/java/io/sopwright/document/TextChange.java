@@ -33,14 +33,17 @@ public record TextChange(Kind kind, Located clause, Optional<Node.Scalar> text) 
     public record Located(String number, Place place) {
 
         private static final Shape<Located> SHAPE = Shapes.located(
-                Shapes.matching("[0-9]+(\\.[0-9]+)+", "is not a clause number: write it as \"1.2\""), Located::new, Located::number);
+                Shapes.matching("[0-9]+(\\.[0-9]+)+", "is not a clause number: write it as \"1.2\""), Located::new,
+                Located::number);
     }
 
     private static final Shape<Node.Scalar> TEXT = Shapes.as(Shapes.NODE, TextChange::scalar, scalar -> scalar);
 
-    private static final Part<TextChange, Optional<Located>> REPLACE = clause("replace", Kind.REPLACE, "the clause that reads otherwise");
+    private static final Part<TextChange, Optional<Located>> REPLACE = clause("replace", Kind.REPLACE,
+            "the clause that reads otherwise");
     private static final Part<TextChange, Optional<Node.Scalar>> WITH = text("with", Kind.REPLACE, "its new words");
-    private static final Part<TextChange, Optional<Located>> AFTER = clause("after", Kind.ADD_AFTER, "the clause that new text follows");
+    private static final Part<TextChange, Optional<Located>> AFTER = clause("after", Kind.ADD_AFTER,
+            "the clause that new text follows");
     private static final Part<TextChange, Optional<Node.Scalar>> ADD = text("add", Kind.ADD_AFTER, "the new text");
     private static final Part<TextChange, Optional<Located>> REMOVE = clause("remove", Kind.REMOVE, "the clause that goes");
 
@@ -55,7 +58,8 @@ public record TextChange(Kind kind, Located clause, Optional<Node.Scalar> text) 
     }
 
     private static Part<TextChange, Optional<Located>> clause(String key, Kind kind, String about) {
-        return Part.maybe(key, Located.SHAPE, change -> change.kind == kind ? Optional.of(change.clause) : Optional.empty(), about);
+        return Part.maybe(key, Located.SHAPE, change -> change.kind == kind ? Optional.of(change.clause) : Optional.empty(),
+                about);
     }
 
     private static Part<TextChange, Optional<Node.Scalar>> text(String key, Kind kind, String about) {

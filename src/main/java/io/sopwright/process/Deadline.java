@@ -93,12 +93,14 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
             return planned() + after.map(event -> ", from " + event).orElse("");
         }
         var event = after.orElse("the start");
-        return earliest.map(from -> latest.map(to -> from + " to " + to + " after " + event).orElse("not before " + from + " after " + event))
+        return earliest.map(
+                from -> latest.map(to -> from + " to " + to + " after " + event).orElse("not before " + from + " after " + event))
                 .orElseGet(() -> "within " + latest.orElseThrow() + " of " + event);
     }
 
     private String planned() {
-        return earliest.map(from -> latest.map(to -> from.equals(to) ? from.toString() : from + " to " + to).orElse("from " + from))
+        return earliest
+                .map(from -> latest.map(to -> from.equals(to) ? from.toString() : from + " to " + to).orElse("from " + from))
                 .orElseGet(() -> "by " + latest.orElseThrow());
     }
 }

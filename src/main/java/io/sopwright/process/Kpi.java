@@ -84,8 +84,10 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
 
     /** The targets as a text: {@code below 45 (repeat clients); below 60 (new clients)}; empty while the KPI is only watched. */
     public Optional<String> targetWords() {
-        return targets.isEmpty() ? Optional.empty()
-                : Optional.of(targets.stream().map(target -> target.is() + target.group().map(group -> " (" + group + ")").orElse(""))
-                        .collect(Collectors.joining("; ")));
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        targets.stream().map(target -> target.is() + target.group().map(group -> " (" + group + ")").orElse(""))
+                                .collect(Collectors.joining("; ")));
     }
 }

@@ -1,0 +1,76 @@
+package io.sopwright.document;
+
+import io.sopwright.catalogue.PolicyTemplate;
+import io.sopwright.markdown.Html;
+import io.sopwright.markdown.Markdown;
+import io.sopwright.process.ProcessCheck;
+import io.sopwright.process.ProcessDefinition;
+import io.sopwright.profile.Company;
+import io.sopwright.schedule.Conditions;
+import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
+import io.sopwright.source.Place;
+import io.sopwright.template.Template;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a version of a document out of a template, a company and the company's own changes. */
+public final class Drafting {
+
+    private Drafting() {}
+
+    /**
+     * The version, complete.
+     *
+     * @param id the name of the document's file
+     * @param place where what is missing in the document is reported
+     * @throws InvalidText with everything that keeps it from being complete, each at its place in one of the files
+     */
+    public static DocumentVersion version(String id, Company company, Document document, PolicyTemplate template, Place place) {
+        if (!document.release().equals(template.title().release())) {
+            throw new InvalidText(place, "This document adopted release " + document.release() + " of " + document.template()
+                    + ", but the shelf holds " + template.title().release() + ": compare the two and set release.");
+        }
+        var answers = FilledIn.of(template.fields(), document.answers(), company.profile(), place);
+        var written = FilledInProcess.of(document.process().applyTo(template.process()), answers);
+        var process = ProcessDefinition.shape().read(written);
+        var roles = roles(process, company);
+        var words = PolicyWords.of(answers, process, control(document, template, company), roles, company.locale());
+        var merged = Template.parse(PolicyText.of(template.text(), document.text()), words.names(), Map.of()).merge(words.values());
+        var html = Markdown.render(merged, new ProcessDrawings());
+        refuse(ProcessCheck.findings(process, written, numbers(html)));
+        refuse(PeopleCheck.findings(process, written, company, document, place));
+        refuse(Leftovers.findings(merged));
+        return new DocumentVersion(id, company, document, template.title(), merged, html, Conditions.of(process, written), roles);
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings);
+        }
+    }
+
+    private static Set<String> numbers(Html html) {
+        return html.clauses().stream().map(Html.Clause::number).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> roles(ProcessDefinition process, Company company) {
+        var titles = new LinkedHashMap<String, String>();
+        process.roles().forEach((key, role) -> titles.put(key, company.roleTitles().getOrDefault(key, role.title())));
+        return titles;
+    }
+
+    private static Map<String, String> control(Document document, PolicyTemplate template, Company company) {
+        var version = new LinkedHashMap<String, String>();
+        version.put("document.number", document.number());
+        version.put("document.title", template.title().title());
+        version.put("document.version", document.version());
+        version.put("document.effective", Days.words(document.effective(), company.locale()));
+        version.put("document.review", Days.words(template.title().reviewAfter(document.effective()), company.locale()));
+        version.put("document.owner", company.person(document.owner()).map(person -> person.name()).orElse(document.owner()));
+        return version;
+    }
+}
