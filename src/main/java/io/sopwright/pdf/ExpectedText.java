@@ -1,12 +1,11 @@
 package io.sopwright.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.text.Normalizer;
-import org.jsoup.nodes.Document;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The text of a page, taken off piece by piece as the pieces are found in the PDF. White space does not count, compatibility forms
@@ -14,68 +13,88 @@ import org.jsoup.select.NodeFilter;
  *
  * <p>The renderer prints each run of one direction as one piece, a run from right to left with its characters turned round. So a piece
  * with letters of such a script is turned back before it is compared; one of punctuation alone may have been printed either way.
+ *
+ * <p>The PDF reads in the order of the page, but for asides: what the style sheet takes out of the flow reads where it was painted.
  */
 final class ExpectedText {
 
-    /** On an element that the style sheet lifts out of the flow into a margin box: it is printed as an artifact, on each page. */
+    /** On an element that the style sheet moves into a margin box or repeats on each page: it is printed as an artifact. */
     static final String RUNNING = "data-running";
 
-    private static final int CONTEXT = 40;
+    /** On an element that the style sheet takes out of the flow: a float, or placed absolutely. */
+    static final String ASIDE = "data-aside";
 
     private final Coverage coverage;
-    private final ICUBidiReorderer reorderer = new ICUBidiReorderer();
-    private final String text;
-    private int at;
+    private final Direction direction = new Direction();
+    private final List<Strand> strands = new ArrayList<>();
+    private Strand current;
 
-    ExpectedText(String text, Coverage coverage) {
+    ExpectedText(Element body, Coverage coverage) {
         this.coverage = coverage;
-        this.text = comparable(text);
+        this.current = new Strand();
+        strands.add(current);
+        gather(body, current);
+        strands.forEach(strand -> strand.text = comparable(strand.gathered.toString()));
     }
 
-    /** The text that a reader of this page reads, without its head and its running elements. */
-    static String of(Document page) {
-        var text = new StringBuilder();
-        page.body().filter((node, depth) -> {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText());
+    private void gather(Node node, Strand strand) {
+        switch (node) {
+            case TextNode words -> strand.gathered.append(words.getWholeText());
+            case Element element when element.hasAttr(RUNNING) || element.nameIs("object") -> {
             }
-            return isRead(node) ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.SKIP_ENTIRELY;
-        });
-        return text.toString();
+            case Element element -> {
+                boolean aside = element.hasAttr(ASIDE) || element.nameIs("caption");
+                Strand inside = aside ? new Strand() : strand;
+                if (aside) {
+                    strands.add(inside);
+                }
+                element.childNodes().forEach(child -> gather(child, inside));
+            }
+            default -> {
+            }
+        }
     }
 
-    private static boolean isRead(Node node) {
-        return !(node instanceof Element element && (element.hasAttr(RUNNING) || element.nameIs("object")));
-    }
-
+    /** Takes what the PDF reads next off the text. */
     void take(String piece) {
-        boolean found = startsWith(forward(piece)) || (isNeutral(piece) && startsWith(backward(piece)));
+        boolean found = taken(forward(piece)) || (isNeutral(piece) && taken(backward(piece)));
         if (!found) {
-            String printed = comparable(isRightToLeft(piece) ? reorderer.reorderRTLTextToLTR(piece) : piece);
             throw new CannotPrint(
-                    "The print differs from the page: it reads “" + shortened(printed, 0) + "” where the page reads “"
-                            + shortened(text, at) + "”: keep the style sheet from hiding, adding or moving text.");
+                    "The print reads “" + Strand.shortened(forward(piece)) + "” where the page reads “" + current.rest()
+                            + "”: keep the style sheet from hiding, adding or moving text.");
         }
     }
 
+    /** All of the text must have been taken. */
     void end() {
-        if (at < text.length()) {
-            throw new CannotPrint("The print ends before the page does: “" + shortened(text, at) + "” is missing.");
-        }
+        strands.stream().map(Strand::rest).filter(rest -> !rest.isEmpty()).findFirst().ifPresent(rest -> {
+            throw new CannotPrint("The print leaves out “" + rest + "”: keep the style sheet from hiding text.");
+        });
     }
 
-    private boolean startsWith(String piece) {
-        boolean found = text.startsWith(piece, at);
-        at += found ? piece.length() : 0;
-        return found;
+    private boolean taken(String piece) {
+        if (current.take(piece)) {
+            return true;
+        }
+        for (Strand strand : strands) {
+            if (strand.take(piece)) {
+                current = strand;
+                return true;
+            }
+        }
+        return false;
     }
 
     private String forward(String piece) {
-        return isRightToLeft(piece) ? backward(piece) : comparable(piece);
+        return Direction.isRightToLeft(piece) ? backward(piece) : comparable(piece);
     }
 
     private String backward(String piece) {
-        return comparable(reorderer.reorderRTLTextToLTR(piece));
+        return comparable(direction.reorderRTLTextToLTR(piece));
+    }
+
+    private static boolean isNeutral(String piece) {
+        return piece.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private String comparable(String words) {
@@ -92,17 +111,27 @@ final class ExpectedText {
                 && Character.getType(codePoint) != Character.FORMAT;
     }
 
-    private static boolean isRightToLeft(String piece) {
-        return piece.codePoints().map(Character::getDirectionality)
-                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-    }
+    /** A part of the text that reads in one order. */
+    private static final class Strand {
 
-    private static boolean isNeutral(String piece) {
-        return piece.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
+        private static final int CONTEXT = 40;
 
-    private static String shortened(String words, int from) {
-        return words.length() - from <= CONTEXT ? words.substring(from) : words.substring(from, from + CONTEXT) + "…";
+        private final StringBuilder gathered = new StringBuilder();
+        private String text = "";
+        private int at;
+
+        boolean take(String piece) {
+            boolean found = text.startsWith(piece, at);
+            at += found ? piece.length() : 0;
+            return found;
+        }
+
+        String rest() {
+            return shortened(text.substring(at, Math.min(text.length(), at + CONTEXT + 1)));
+        }
+
+        static String shortened(String words) {
+            return words.length() <= CONTEXT ? words : words.substring(0, CONTEXT) + "…";
+        }
     }
 }

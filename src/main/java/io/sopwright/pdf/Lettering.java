@@ -1,7 +1,5 @@
 package io.sopwright.pdf;
 
-import com.ibm.icu.text.Bidi;
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -35,7 +33,8 @@ public final class Lettering {
      * @throws CannotPrint for a character that no font has
      */
     public double width(String text, double size) {
-        return size * inVisualOrder(text).codePoints().mapToDouble(codePoint -> letter(codePoint, text).advance()).sum();
+        return size
+                * Direction.inVisualOrder(text).codePoints().mapToDouble(codePoint -> letter(codePoint, text).advance()).sum();
     }
 
     /**
@@ -48,20 +47,12 @@ public final class Lettering {
     public Shape outline(String text, double x, double y, double size) {
         var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = x;
-        for (int codePoint : inVisualOrder(text).codePoints().toArray()) {
+        for (int codePoint : Direction.inVisualOrder(text).codePoints().toArray()) {
             Letter letter = letter(codePoint, text);
             outline.append(letter.path().getPathIterator(new AffineTransform(size, 0, 0, -size, pen, y)), false);
             pen += size * letter.advance();
         }
         return outline;
-    }
-
-    private static String inVisualOrder(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            return text;
-        }
-        var bidi = new Bidi(new ICUBidiReorderer().shapeText(text), Bidi.LEVEL_DEFAULT_LTR);
-        return bidi.writeReordered(Bidi.DO_MIRRORING);
     }
 
     private Letter letter(int codePoint, String text) {

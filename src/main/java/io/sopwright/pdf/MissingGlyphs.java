@@ -41,9 +41,10 @@ final class MissingGlyphs {
         String context = around(text, at);
         if (!coverage.has(codePoint)) {
             sentences.put(codePoint, sentence(codePoint, context));
-        } else if (NEEDS_SHAPING.contains(UnicodeScript.of(codePoint))) {
-            sentences.put(codePoint, "The PDF printer cannot join the letters of the script " + UnicodeScript.of(codePoint)
-                    + " in “" + context + "”: change the text.");
+        } else if (NEEDS_SHAPING.contains(UnicodeScript.of(codePoint)) || ArabicLetters.cannotJoin(codePoint)) {
+            sentences.put(codePoint,
+                    "The PDF printer cannot join the letters of this script, ‘%s’ (U+%04X) in “%s”: change the text."
+                            .formatted(Character.toString(codePoint), codePoint, context));
         }
     }
 

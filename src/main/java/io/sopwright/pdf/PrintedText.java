@@ -21,7 +21,7 @@ final class PrintedText {
                 throw new CannotPrint(
                         "A character that the style sheet adds has no glyph in the PDF fonts: change the style sheet.");
             }
-            var expected = new ExpectedText(ExpectedText.of(page), coverage);
+            var expected = new ExpectedText(page.body(), coverage);
             marked.inReadingOrder().forEach(expected::take);
             expected.end();
         } catch (IOException e) {

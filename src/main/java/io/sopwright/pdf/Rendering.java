@@ -1,6 +1,5 @@
 package io.sopwright.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -75,7 +74,7 @@ final class Rendering {
         builder.useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PageSizeUnits.MM);
         builder.useReplacementText(PrintedText.REPLACEMENT);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new Direction());
         builder.withDiagnosticConsumer(complaints);
         builder.useExternalResourceAccessControl(assets, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(assets, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
