@@ -29,7 +29,8 @@ class PackagesTest {
             entry("field", Set.of("source", "yaml")),
             entry("calendar", Set.of("source")),
             entry("template", Set.of("source")),
-            entry("pdf", Set.of()));
+            entry("pdf", Set.of()),
+            entry("diagram", Set.of("source")));
 
     private static final String ROOT = "io.sopwright";
 
