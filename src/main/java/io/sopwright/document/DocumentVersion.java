@@ -1,12 +1,15 @@
 package io.sopwright.document;
 
 import io.sopwright.catalogue.TitlePage;
+import io.sopwright.diagram.Flowchart;
 import io.sopwright.markdown.Html;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
+import io.sopwright.source.Finding;
 import io.sopwright.template.Merged;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,9 +21,11 @@ import java.util.Map;
  * @param html the text as HTML
  * @param conditions the process with its conditions compiled
  * @param roles what each role is called in this company, by key
+ * @param flowcharts the drawings that the text itself holds, by name
+ * @param warnings what the author should look at again
  */
 public record DocumentVersion(String id, Company company, Document document, TitlePage template, Merged merged, Html html,
-        Conditions conditions, Map<String, String> roles) {
+        Conditions conditions, Map<String, String> roles, Map<String, Flowchart> flowcharts, List<Finding> warnings) {
 
     /** What the document promises to do. */
     public ProcessDefinition process() {

@@ -11,8 +11,8 @@ import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.template.Template;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,22 +35,38 @@ public final class Drafting {
                     + ", but the shelf holds " + template.title().release() + ": compare the two and set release.");
         }
         var answers = FilledIn.of(template.fields(), document.answers(), company.profile(), place);
+        return assemble(id, company, document, template, answers, place);
+    }
+
+    /**
+     * The template as the shelf shows it: filled in with its own defaults and examples, for a company that does not exist.
+     *
+     * @throws InvalidText with everything that is wrong in the template
+     */
+    public static DocumentVersion preview(PolicyTemplate template) {
+        var place = new Place(template.text().name(), 1, 1);
+        return assemble(template.title().id(), Sample.company(template), Sample.document(template), template,
+                FilledIn.samples(template.fields()), place);
+    }
+
+    private static DocumentVersion assemble(String id, Company company, Document document, PolicyTemplate template,
+            FilledIn answers, Place place) {
         var written = FilledInProcess.of(document.process().applyTo(template.process()), answers);
         var process = ProcessDefinition.shape().read(written);
         var roles = roles(process, company);
         var words = PolicyWords.of(answers, process, control(document, template, company), roles, company.locale());
-        var merged = Template.parse(PolicyText.of(template.text(), document.text()), words.names(), Map.of()).merge(words.values());
-        var html = Markdown.render(merged, new ProcessDrawings());
-        refuse(ProcessCheck.findings(process, written, numbers(html)));
-        refuse(PeopleCheck.findings(process, written, company, document, place));
-        refuse(Leftovers.findings(merged));
-        return new DocumentVersion(id, company, document, template.title(), merged, html, Conditions.of(process, written), roles);
-    }
-
-    private static void refuse(List<Finding> findings) {
-        if (!findings.isEmpty()) {
+        var merged = Template.parse(PolicyText.of(template.text(), document.text()), words.names(), Map.of())
+                .merge(words.values());
+        var drawings = new ProcessDrawings();
+        var html = Markdown.render(merged, drawings);
+        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html)));
+        findings.addAll(PeopleCheck.findings(process, written, company, document, place));
+        findings.addAll(Leftovers.findings(merged));
+        if (findings.stream().anyMatch(Finding::isError)) {
             throw new InvalidText(findings);
         }
+        return new DocumentVersion(id, company, document, template.title(), merged, html, Conditions.of(process, written), roles,
+                drawings.flowcharts(), findings);
     }
 
     private static Set<String> numbers(Html html) {

@@ -33,7 +33,8 @@ final class Figures {
 
     private static String object(String name, Drawing drawing, String title) {
         return String.format(Locale.ROOT,
-                "<div class=\"drawing\"><object type=\"application/x-drawing\" data=\"%s\" title=\"%s\" style=\"width:%.2fpt;height:%.2fpt\"></object></div>", name,
+                "<div class=\"drawing\"><object type=\"application/x-drawing\" data=\"%s\" title=\"%s\" style=\"width:%.2fpt;height:%.2fpt\"></object></div>",
+                name,
                 Escape.html(description(title)), drawing.width(), drawing.height());
     }
 

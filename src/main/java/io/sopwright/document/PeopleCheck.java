@@ -18,14 +18,16 @@ final class PeopleCheck {
 
     static List<Finding> findings(ProcessDefinition process, Node written, Company company, Document document, Place place) {
         var findings = new ArrayList<Finding>();
-        Stream.of(Stream.of(document.owner()), document.approvers().stream(), document.revisions().stream().map(Revision::by)).flatMap(keys -> keys)
+        Stream.of(Stream.of(document.owner()), document.approvers().stream(), document.revisions().stream().map(Revision::by))
+                .flatMap(keys -> keys)
                 .distinct().filter(key -> !company.people().containsKey(key))
                 .forEach(key -> findings.add(Finding.error(place, "Nobody at " + company.name() + " has the key " + key
                         + Nearest.suggestion(key, company.people().keySet()) + " People stand in tenant.yaml.")));
         process.roles().forEach((key, role) -> {
             if (role.side() == Side.US && company.holding(key).isEmpty()) {
                 findings.add(Finding.error(written.placeOf("roles", key),
-                        "Nobody at " + company.name() + " holds the role " + key + " (" + role.title() + "): add it to a person's roles in tenant.yaml."));
+                        "Nobody at " + company.name() + " holds the role " + key + " (" + role.title()
+                                + "): add it to a person's roles in tenant.yaml."));
             }
         });
         if (document.approvers().equals(List.of(document.owner()))) {

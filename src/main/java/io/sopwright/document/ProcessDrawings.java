@@ -3,6 +3,7 @@ package io.sopwright.document;
 import io.sopwright.diagram.Flowchart;
 import io.sopwright.diagram.Mermaid;
 import io.sopwright.markdown.FencedBlocks;
+import io.sopwright.source.Place;
 import io.sopwright.source.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,18 +16,14 @@ final class ProcessDrawings implements FencedBlocks {
     static final String PROCESS = "process";
 
     private final Map<String, Flowchart> flowcharts = new LinkedHashMap<>();
-    private boolean processPlaced;
 
     @Override
     public Optional<String> html(FencedBlock block) {
         return switch (block.info()) {
-            case "flowchart" -> {
-                processPlaced = true;
-                yield Optional.of(Figures.slot(PROCESS));
-            }
+            case "flowchart" -> Optional.of(Figures.slot(PROCESS));
             case "mermaid" -> {
                 var name = "drawing-" + (flowcharts.size() + 1);
-                var origin = new io.sopwright.source.Place(block.place().source(), block.place().line() + 1, 1);
+                var origin = new Place(block.place().source(), block.place().line() + 1, 1);
                 flowcharts.put(name, Mermaid.read(new Source(block.place().source(), block.plain(), origin, 0)));
                 yield Optional.of(Figures.slot(name));
             }
@@ -37,10 +34,5 @@ final class ProcessDrawings implements FencedBlocks {
     /** The flowcharts that the text itself holds, by name. */
     Map<String, Flowchart> flowcharts() {
         return Map.copyOf(flowcharts);
-    }
-
-    /** Whether the text says where the process is drawn. */
-    boolean isProcessPlaced() {
-        return processPlaced;
     }
 }

@@ -40,7 +40,8 @@ final class ProcessFlowchart {
         gates(phase.key(), phase.key());
         var id = id(phase);
         follow(id);
-        nodes.add(phase.window().map(window -> Node.step(id, phase.title(), window.words())).orElseGet(() -> Node.step(id, phase.title())));
+        nodes.add(phase.window().map(window -> Node.step(id, phase.title(), window.words()))
+                .orElseGet(() -> Node.step(id, phase.title())));
         phase.tasks().forEach(task -> gates(task.key(), phase.key()));
     }
 
@@ -60,7 +61,8 @@ final class ProcessFlowchart {
     }
 
     private static String question(Gate gate) {
-        return gate.needs().stream().flatMap(need -> need.title().stream()).findFirst().orElse(gate.title()).replaceAll("[.?]$", "") + "?";
+        return gate.needs().stream().flatMap(need -> need.title().stream()).findFirst().orElse(gate.title()).replaceAll("[.?]$",
+                "") + "?";
     }
 
     private void wayBack(Gate gate, Otherwise otherwise, String phase) {
@@ -80,7 +82,8 @@ final class ProcessFlowchart {
     }
 
     private Optional<Phase> phaseOf(String task) {
-        return process.phases().stream().filter(phase -> phase.tasks().stream().anyMatch(each -> each.key().equals(task))).findFirst();
+        return process.phases().stream().filter(phase -> phase.tasks().stream().anyMatch(each -> each.key().equals(task)))
+                .findFirst();
     }
 
     private static String last(ProcessDefinition process) {

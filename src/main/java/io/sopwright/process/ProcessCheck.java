@@ -44,7 +44,8 @@ public final class ProcessCheck {
         String[] here = {"phases", phase.key(), "tasks", task.key()};
         known(task.role(), process.roles().keySet(), "role", path(here, "role"));
         clause(task.clause(), path(here, "clause"));
-        task.due().flatMap(Deadline::of).ifPresent(event -> known(event, process.events().keySet(), "event", path(here, "due", "of")));
+        task.due().flatMap(Deadline::of)
+                .ifPresent(event -> known(event, process.events().keySet(), "event", path(here, "due", "of")));
         task.completes().ifPresent(event -> known(event, process.events().keySet(), "event", path(here, "completes")));
     }
 
@@ -55,7 +56,8 @@ public final class ProcessCheck {
 
     private void known(String key, Collection<String> all, String what, String... path) {
         if (!all.contains(key)) {
-            report("There is no " + what + " “" + key + "”" + Nearest.to(key, all).map(near -> ": did you mean " + near + "?").orElse("."), path);
+            report("There is no " + what + " “" + key + "”"
+                    + Nearest.to(key, all).map(near -> ": did you mean " + near + "?").orElse("."), path);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.sopwright.schedule;
 
 import io.sopwright.calendar.DueRule;
-import io.sopwright.calendar.Offset;
 import io.sopwright.calendar.Ordinal;
 import io.sopwright.calendar.Span;
 import io.sopwright.calendar.When;

@@ -1,0 +1,83 @@
+package io.sopwright.cli;
+
+import io.sopwright.catalogue.Shelf;
+import io.sopwright.document.Drafting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: what is wrong with templates and companies. */
+@Command(name = "check", description = "Checks templates and companies, and says what is wrong where.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "folders of templates and companies, or folders of such folders")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--json", description = "list the findings as JSON")
+    private boolean json;
+
+    @Mixin
+    private Home home = new Home();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Findings findings = new Findings();
+    private int checked;
+
+    @Override
+    public Integer call() {
+        paths.forEach(this::check);
+        report(spec.commandLine());
+        return findings.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void check(Path path) {
+        if (Files.isRegularFile(path.resolve("policy.yaml"))) {
+            checked++;
+            findings.collect(() -> Drafting.preview(Shelf.read(path))).ifPresent(version -> findings.addAll(version.warnings()));
+        } else if (Files.isRegularFile(path.resolve("tenant.yaml"))) {
+            checked++;
+            Drafts.of(new TenantFolder(path), home.shelf(), findings);
+        } else {
+            children(path).forEach(this::check);
+        }
+    }
+
+    private static List<Path> children(Path path) {
+        try (var children = Files.list(path)) {
+            var folders = children
+                    .filter(child -> Files.isRegularFile(child.resolve("policy.yaml"))
+                            || Files.isRegularFile(child.resolve("tenant.yaml")))
+                    .sorted().toList();
+            if (folders.isEmpty()) {
+                throw new CannotRun("there is no template and no company at " + path + ": look for policy.yaml or tenant.yaml.");
+            }
+            return folders;
+        } catch (IOException _) {
+            throw new CannotRun("there is no folder at " + path + ".");
+        }
+    }
+
+    private void report(CommandLine console) {
+        if (json) {
+            console.getOut().print(Json.write(new LinkedHashMap<>(Map.of("findings", findings.json()))));
+            console.getOut().flush();
+        } else {
+            findings.print(console.getOut());
+            console.getErr()
+                    .println(checked + " checked, " + (findings.isEmpty() ? "nothing found" : findings.size() + " found"));
+        }
+    }
+}

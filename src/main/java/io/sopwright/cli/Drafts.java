@@ -1,0 +1,99 @@
+package io.sopwright.cli;
+
+import io.sopwright.catalogue.PolicyTemplate;
+import io.sopwright.catalogue.Shelf;
+import io.sopwright.document.Document;
+import io.sopwright.document.DocumentVersion;
+import io.sopwright.document.Drafting;
+import io.sopwright.onboarding.Checklist;
+import io.sopwright.onboarding.Checklists;
+import io.sopwright.onboarding.Client;
+import io.sopwright.onboarding.Onboarding;
+import io.sopwright.profile.Company;
+import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
+import io.sopwright.source.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drafts all that a company's folder asks for: every version and every checklist that is good; what is not is a finding. */
+final class Drafts {
+
+    private final TenantFolder folder;
+    private final Shelf shelf;
+    private final Findings findings;
+    private final Company company;
+    private final Map<String, DocumentVersion> versions = new LinkedHashMap<>();
+    private final List<Checklist> checklists = new ArrayList<>();
+
+    private Drafts(TenantFolder folder, Shelf shelf, Findings findings, Company company) {
+        this.folder = folder;
+        this.shelf = shelf;
+        this.findings = findings;
+        this.company = company;
+    }
+
+    /** Drafts it all; nothing when the company itself cannot be read. */
+    static Optional<Drafts> of(TenantFolder folder, Shelf shelf, Findings findings) {
+        return findings.collect(folder::company).map(company -> {
+            var drafts = new Drafts(folder, shelf, findings, company);
+            drafts.draftVersions();
+            drafts.draftChecklists();
+            return drafts;
+        });
+    }
+
+    Company company() {
+        return company;
+    }
+
+    List<DocumentVersion> versions() {
+        return List.copyOf(versions.values());
+    }
+
+    List<Checklist> checklists() {
+        return List.copyOf(checklists);
+    }
+
+    private void draftVersions() {
+        var templates = new LinkedHashMap<String, Optional<PolicyTemplate>>();
+        for (var id : folder.documentIds()) {
+            findings.collect(() -> folder.document(id)).ifPresent(document -> templates
+                    .computeIfAbsent(document.template(), _ -> findings.collect(() -> template(document, id)))
+                    .flatMap(template -> findings
+                            .collect(() -> Drafting.version(id, company, document, template, folder.documentPlace(id))))
+                    .ifPresent(version -> {
+                        findings.addAll(version.warnings());
+                        versions.put(id, version);
+                    }));
+        }
+    }
+
+    private PolicyTemplate template(Document document, String id) {
+        return shelf.find(document.template()).orElseThrow(() -> new InvalidText(folder.documentPlace(id),
+                "There is no template “" + document.template() + "” on the shelf"
+                        + Nearest.suggestion(document.template(), shelf.ids()) + "."));
+    }
+
+    private void draftChecklists() {
+        for (var client : findings.collect(folder::clients).orElse(List.of())) {
+            for (var onboarding : client.onboardings()) {
+                version(client, onboarding)
+                        .flatMap(version -> findings.collect(() -> new Checklists(version).of(client, onboarding)))
+                        .ifPresent(checklists::add);
+            }
+        }
+    }
+
+    private Optional<DocumentVersion> version(Client client, Onboarding onboarding) {
+        if (!folder.documentIds().contains(onboarding.document())) {
+            findings.addAll(List.of(Finding.error(onboarding.place(), client.name() + " follows “" + onboarding.document()
+                    + "”, which is no document of this company" + Nearest.suggestion(onboarding.document(), folder.documentIds())
+                    + ".")));
+        }
+        return Optional.ofNullable(versions.get(onboarding.document()));
+    }
+}

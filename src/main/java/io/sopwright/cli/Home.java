@@ -1,0 +1,20 @@
+package io.sopwright.cli;
+
+import io.sopwright.catalogue.Shelf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the templates stand: an option that several commands share. */
+final class Home {
+
+    @Option(names = "--shelf", paramLabel = "DIR", description = "the folder of templates (default: policy-templates beside the program)")
+    private Path shelf = Path.of(System.getProperty("sopwright.home", "."), "policy-templates");
+
+    Shelf shelf() {
+        if (!Files.isDirectory(shelf)) {
+            throw new CannotRun("there is no folder of templates at " + shelf + ": name it with --shelf.");
+        }
+        return new Shelf(shelf);
+    }
+}

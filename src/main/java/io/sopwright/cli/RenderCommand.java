@@ -1,0 +1,60 @@
+package io.sopwright.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code render}: every document of a company, and a checklist for each client. */
+@Command(name = "render", description = "Makes every document of a company, and a checklist for each client.", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "TENANT_DIR", description = "the company's folder, for instance tenants/lumenwerk")
+    private Path tenant = Path.of(".");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "where the files go")
+    private Path out = Path.of(".");
+
+    @Option(names = "--json", description = "say what happened as JSON")
+    private boolean json;
+
+    @Mixin
+    private Home home = new Home();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var folder = new TenantFolder(tenant);
+        if (!folder.exists()) {
+            throw new CannotRun("there is no company at " + tenant + ": a company's folder holds tenant.yaml.");
+        }
+        var output = new OutputFolder(out);
+        output.prepare();
+        var console = spec.commandLine();
+        var findings = new Rendering(folder, home.shelf(), output, new Progress(console.getErr(), json)).run();
+        report(console, output, findings);
+        return findings.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void report(CommandLine console, OutputFolder output, Findings findings) {
+        if (json) {
+            var report = new LinkedHashMap<String, Object>();
+            report.put("files", output.size());
+            report.put("findings", findings.json());
+            console.getOut().print(Json.write(report));
+            console.getOut().flush();
+        } else {
+            findings.print(console.getErr());
+            console.getOut().println(output.size() + " files in " + out
+                    + (findings.isEmpty() ? "" : "; nothing was written for what has findings"));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.sopwright.cli;
+
+import io.sopwright.document.Document;
+import io.sopwright.onboarding.Client;
+import io.sopwright.pdf.CannotPrint;
+import io.sopwright.pdf.Picture;
+import io.sopwright.profile.Company;
+import io.sopwright.source.InvalidText;
+import io.sopwright.source.Place;
+import io.sopwright.source.TextFile;
+import io.sopwright.yaml.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of one company. */
+record TenantFolder(Path folder) {
+
+    /** Whether it is one at all. */
+    boolean exists() {
+        return Files.isRegularFile(folder.resolve("tenant.yaml"));
+    }
+
+    Company company() {
+        return Company.shape().read(Yaml.read(TextFile.read(folder.resolve("tenant.yaml"))));
+    }
+
+    /** The ids of its documents, sorted. */
+    List<String> documentIds() {
+        var documents = folder.resolve("documents");
+        if (!Files.isDirectory(documents)) {
+            return List.of();
+        }
+        try (var files = Files.list(documents)) {
+            return files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length())).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Document document(String id) {
+        return Document.shape().read(Yaml.read(TextFile.read(documentFile(id))));
+    }
+
+    Place documentPlace(String id) {
+        return new Place(documentFile(id).toString(), 1, 1);
+    }
+
+    List<Client> clients() {
+        var file = folder.resolve("clients.yaml");
+        return Files.exists(file) ? Client.readAll(Yaml.read(TextFile.read(file))) : List.of();
+    }
+
+    Optional<Picture> logo(Company company) {
+        return company.letterhead().logo().map(name -> picture(folder.resolve(name)));
+    }
+
+    private static Picture picture(Path file) {
+        var place = new Place(file.toString(), 1, 1);
+        try {
+            return Picture.of(Files.readAllBytes(file));
+        } catch (CannotPrint refused) {
+            throw new InvalidText(place, refused.reasons().getFirst());
+        } catch (IOException _) {
+            throw new InvalidText(place, "The logo cannot be read: put the file there, or take logo out of tenant.yaml.");
+        }
+    }
+
+    private Path documentFile(String id) {
+        return folder.resolve("documents").resolve(id + ".yaml");
+    }
+}

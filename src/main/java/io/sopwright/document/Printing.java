@@ -1,0 +1,116 @@
+package io.sopwright.document;
+
+import io.sopwright.diagram.Drawing;
+import io.sopwright.pdf.Facts;
+import io.sopwright.pdf.Fonts;
+import io.sopwright.pdf.Lettering;
+import io.sopwright.pdf.PdfPrinter;
+import io.sopwright.pdf.Picture;
+import io.sopwright.pdf.Sheet;
+import io.sopwright.profile.Company;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints versions and other pages on a company's paper. May be shared by threads. */
+public final class Printing {
+
+    private static final double WIDEST = 470;
+    private static final double HIGHEST = 640;
+
+    private final PdfPrinter printer;
+    private final io.sopwright.diagram.Lettering lettering;
+
+    public Printing(Fonts fonts) {
+        this.printer = new PdfPrinter(fonts);
+        this.lettering = new Letters(fonts.regular());
+    }
+
+    /** The fonts' letters as drawings ask for them. */
+    private record Letters(Lettering letters) implements io.sopwright.diagram.Lettering {
+
+        @Override
+        public double width(String text, double size) {
+            return letters.width(text, size);
+        }
+
+        @Override
+        public Shape outline(String text, double x, double y, double size) {
+            return letters.outline(text, x, y, size);
+        }
+    }
+
+    /** A drawing as the print asks for it. */
+    private record Canvas(Drawing drawing) implements io.sopwright.pdf.Drawing {
+
+        @Override
+        public double width() {
+            return drawing.width();
+        }
+
+        @Override
+        public double height() {
+            return drawing.height();
+        }
+
+        @Override
+        public void paint(Graphics2D canvas) {
+            drawing.paint(canvas);
+        }
+    }
+
+    /**
+     * Prints a version. The same version gives the same bytes.
+     *
+     * @param logo the company's picture, if its letterhead has one
+     * @throws io.sopwright.pdf.CannotPrint when the text cannot be shown in the fonts, or is too large
+     */
+    public Printed version(DocumentVersion version, Optional<Picture> logo) {
+        var title = version.template().title();
+        var drawings = new LinkedHashMap<String, Drawing>();
+        drawings.put(ProcessDrawings.PROCESS, ProcessFlowchart.of(version.process()).draw(lettering, WIDEST, HIGHEST));
+        version.flowcharts().forEach((name, chart) -> drawings.put(name, chart.draw(lettering, WIDEST, HIGHEST)));
+        var html = new VersionPages(version).html();
+        var facts = new Subject(version.document().number() + " " + title, version.template().summary(),
+                version.document().effective());
+        return print(facts, version.company(), logo, Figures.onScreen(html, drawings, title),
+                Figures.inPrint(html, drawings, title), drawings);
+    }
+
+    /**
+     * What a print is about.
+     *
+     * @param title shown by readers
+     * @param description one sentence
+     * @param day the day it is dated
+     */
+    public record Subject(String title, String description, LocalDate day) {}
+
+    /** Prints a page without drawings on a company's paper. */
+    public Printed page(Subject subject, Company company, Optional<Picture> logo, String html) {
+        return print(subject, company, logo, html, html, Map.of());
+    }
+
+    private Printed print(Subject subject, Company company, Optional<Picture> logo, String onScreen, String inPrint,
+            Map<String, Drawing> drawings) {
+        var created = subject.day.atStartOfDay(company.zone()).toInstant();
+        var facts = new Facts(subject.title, subject.description, company.name(), company.locale().toLanguageTag(), created,
+                created);
+        var pictures = new HashMap<String, Picture>();
+        logo.ifPresent(picture -> pictures.put("logo", picture));
+        var canvases = new HashMap<String, io.sopwright.pdf.Drawing>();
+        drawings.forEach((name, drawing) -> canvases.put(name, new Canvas(drawing)));
+        return new Printed(withLogo(onScreen, logo), printer.print(new Sheet(facts, inPrint, pictures, canvases)));
+    }
+
+    private static String withLogo(String html, Optional<Picture> logo) {
+        return logo.map(picture -> html.replace("\"asset:logo\"",
+                "\"data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes()) + "\""))
+                .orElse(html);
+    }
+}

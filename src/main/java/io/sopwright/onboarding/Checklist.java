@@ -1,0 +1,21 @@
+package io.sopwright.onboarding;
+
+import io.sopwright.document.DocumentVersion;
+import java.util.List;
+
+/**
+ * What is to do for one client, generated from one version of a document.
+ *
+ * @param lines in the order of the process
+ */
+public record Checklist(DocumentVersion version, Client client, Onboarding onboarding, List<ChecklistLine> lines) {
+
+    public Checklist {
+        lines = List.copyOf(lines);
+    }
+
+    /** The name of its files, without an ending: {@code aurora-spa-OPS-001}. */
+    public String fileName() {
+        return client.id() + "-" + version.document().number();
+    }
+}

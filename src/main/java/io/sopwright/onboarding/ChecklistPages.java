@@ -1,0 +1,145 @@
+package io.sopwright.onboarding;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.sopwright.calendar.Due;
+import io.sopwright.calendar.When;
+import io.sopwright.document.Printed;
+import io.sopwright.document.Printing;
+import io.sopwright.onboarding.ChecklistPage.Fact;
+import io.sopwright.onboarding.ChecklistPage.Row;
+import io.sopwright.onboarding.ChecklistPage.Section;
+import io.sopwright.pages.onboarding.JtechecklistGenerated;
+import io.sopwright.pdf.Picture;
+import io.sopwright.process.Item;
+import io.sopwright.process.Phase;
+import io.sopwright.process.ProcessDefinition;
+import io.sopwright.process.Task;
+import io.sopwright.profile.Company;
+import io.sopwright.profile.Paper;
+import io.sopwright.schedule.PlannedTask;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lays a checklist out as a page to print and to tick by hand. */
+public final class ChecklistPages {
+
+    private final Checklist checklist;
+    private final Company company;
+    private final ProcessDefinition process;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+
+    public ChecklistPages(Checklist checklist) {
+        this.checklist = checklist;
+        this.company = checklist.version().company();
+        this.process = checklist.version().process();
+        this.day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+        this.time = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(company.zone());
+    }
+
+    /** The checklist for screen and paper. */
+    public Printed print(Printing printing, Optional<Picture> logo) {
+        var out = new OwaspHtmlTemplateOutput(new StringOutput(64 * 1024));
+        JtechecklistGenerated.render(out, null, page());
+        var subject = new Printing.Subject(title() + " – " + checklist.client().name(),
+                "Checklist for " + checklist.client().name() + ", from " + checklist.version().document().number() + " version "
+                        + checklist.version().document().version() + ".",
+                checklist.version().document().effective());
+        return printing.page(subject, company, logo, out.toString());
+    }
+
+    ChecklistPage page() {
+        var document = checklist.version().document();
+        var footer = "Checklist · " + document.number() + " · v" + document.version();
+        var byPhase = new LinkedHashMap<Phase, List<Row>>();
+        checklist.lines().forEach(line -> byPhase.computeIfAbsent(line.planned().phase(), _ -> new ArrayList<>()).add(row(line)));
+        var sections = byPhase.entrySet().stream()
+                .map(phase -> new Section(phase.getKey().title(),
+                        phase.getKey().window().map(window -> window.words()).orElse(""), phase.getValue()))
+                .toList();
+        return new ChecklistPage(Paper.of(company, footer), title(), checklist.client().name(), facts(), sections);
+    }
+
+    private String title() {
+        return checklist.version().template().title();
+    }
+
+    private List<List<Fact>> facts() {
+        var client = checklist.client();
+        var document = checklist.version().document();
+        var start = checklist.onboarding().events().get(process.starts());
+        var products = client.products().stream().map(product -> process.productTitles().getOrDefault(product, product)).toList();
+        return List.of(
+                List.of(new Fact("Client", client.name()),
+                        new Fact("From document", document.number() + ", version " + document.version())),
+                List.of(new Fact("Kind",
+                        client.kind() + " client, " + Locale.of("", client.country()).getDisplayCountry(Locale.ENGLISH)),
+                        new Fact(process.events().getOrDefault(process.starts(), process.starts()),
+                                start == null ? "–" : words(start.in(company.zone())))),
+                List.of(new Fact("Products", products.isEmpty() ? "–" : String.join(", ", products)),
+                        new Fact("Tasks", String.valueOf(checklist.lines().size()))));
+    }
+
+    private Row row(ChecklistLine line) {
+        var planned = line.planned();
+        var task = planned.task();
+        var who = line.person().equals(line.role()) ? line.role() : line.person() + ", " + line.role();
+        return new Row(planned.title(), task.clause().orElse(""), who, due(planned), why(planned), notes(task),
+                planned.items().stream().map(ChecklistPages::item).toList());
+    }
+
+    private String due(PlannedTask planned) {
+        return planned.due().map(due -> (due.expected() ? "about " : "") + words(due.due()))
+                .orElseGet(() -> planned.task().due().map(due -> due.words(process.events()))
+                        .or(() -> planned.task().repeats().map(this::rhythm)).orElse("–"));
+    }
+
+    private String rhythm(io.sopwright.process.Recurrence recurrence) {
+        return recurrence.on().orElseGet(() -> "every " + recurrence.every().orElseThrow()
+                + recurrence.of().map(event -> " from " + process.events().getOrDefault(event, event)).orElse(""));
+    }
+
+    private String words(Due due) {
+        return due.earliest().map(from -> due.latest().map(to -> from.result().equals(to.result())
+                ? words(to.result())
+                : words(from.result()) + " to " + words(to.result())).orElseGet(() -> "from " + words(from.result())))
+                .orElseGet(() -> words(due.latest().orElseThrow().result()));
+    }
+
+    private String words(When when) {
+        return switch (when) {
+            case When.Day(var date) -> day.format(date);
+            case When.Time(var instant) -> time.format(instant);
+        };
+    }
+
+    private static String why(PlannedTask planned) {
+        return planned.due().map(due -> due.decisive().sentence()).orElse("");
+    }
+
+    private static List<String> notes(Task task) {
+        var notes = new ArrayList<String>();
+        task.help().ifPresent(notes::add);
+        task.meeting().ifPresent(meeting -> notes.add("Meeting, " + meeting.minutes() + " minutes"));
+        if (!task.evidence().isEmpty()) {
+            notes.add("Attach: " + String.join(", ", task.evidence()));
+        }
+        task.approval().ifPresent(approval -> notes.add("Approval of " + approval.of()));
+        task.signing().ifPresent(signing -> notes.add("Signature under " + signing.of()));
+        return notes;
+    }
+
+    private static String item(Item item) {
+        var range = item.min()
+                .map(min -> " " + min.toPlainString() + item.max().map(max -> "–" + max.toPlainString()).orElse(" or more"))
+                .or(() -> item.max().map(max -> " up to " + max.toPlainString())).orElse("");
+        return item.title() + item.result().map(result -> ": ____" + item.unit().map(unit -> " " + unit).orElse("")).orElse("")
+                + range
+                + item.coverage().map(coverage -> " (" + coverage + ")").orElse("");
+    }
+}
