@@ -2,6 +2,7 @@ package io.sopwright.calendar;
 
 import io.sopwright.calendar.Reckoning.Step;
 import io.sopwright.calendar.Reckoning.Verdict;
+import io.sopwright.calendar.Walk.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
