@@ -40,6 +40,9 @@ final class CombinedCalendar extends WorkCalendar {
 
     @Override
     List<Interval> open(LocalDate day) {
+        if (rule == Rule.BOTH && first.open(day).isEmpty()) {
+            return List.of();
+        }
         var theirs = second.zone().equals(zone()) ? second.open(day) : second.open(whole(day));
         return switch (rule) {
             case BOTH -> Interval.intersection(first.open(day), theirs);

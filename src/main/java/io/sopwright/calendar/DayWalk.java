@@ -9,10 +9,7 @@ import java.time.LocalDate;
  *
  * @param lastDay whether a numbered week means its last day
  */
-record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms terms, boolean lastDay) implements Walk {
-
-    /** How a rule counts. */
-    record Terms(Direction direction, Counting counting, Roll roll) {}
+record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, DueRule rule, boolean lastDay) implements Walk {
 
     @Override
     public When walk(Trail trail) {
@@ -22,10 +19,10 @@ record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms 
     @Override
     public String lead() {
         var anchor = Words.day(anchorDay);
-        if (offset instanceof Span && terms.counting == Counting.NEXT_DAY) {
-            return offset + " " + terms.direction.word() + " " + anchor;
+        if (offset instanceof Span && rule.counting() == Counting.NEXT_DAY) {
+            return offset + " " + rule.direction().word() + " " + anchor;
         }
-        return offset + (terms.direction == Direction.AFTER ? "" : " back") + " with " + anchor + " as day 1";
+        return offset + (rule.direction() == Direction.AFTER ? "" : " back") + " with " + anchor + " as day 1";
     }
 
     private LocalDate counted(Trail trail) {
@@ -43,20 +40,20 @@ record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms 
     }
 
     private LocalDate dayOne() {
-        return terms.counting == Counting.ANCHOR_DAY ? anchorDay : terms.direction.next(anchorDay);
+        return rule.counting() == Counting.ANCHOR_DAY ? anchorDay : rule.direction().next(anchorDay);
     }
 
     private LocalDate days(LocalDate dayOne, int amount, Trail trail) {
-        var last = dayOne.plusDays(terms.direction.times(amount - 1));
+        var last = dayOne.plusDays(rule.direction().times(amount - 1));
         trail.counted(dayOne, last);
         return last;
     }
 
     private LocalDate businessDays(int amount, Trail trail) {
-        var day = calendar.businessDay(dayOne(), terms.direction, trail);
+        var day = calendar.businessDay(dayOne(), rule.direction(), trail);
         trail.counted(day, day);
         for (int counted = 1; counted < amount; counted++) {
-            day = calendar.businessDay(terms.direction.next(day), terms.direction, trail);
+            day = calendar.businessDay(rule.direction().next(day), rule.direction(), trail);
             trail.counted(day, day);
         }
         return day;
@@ -65,11 +62,11 @@ record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms 
     // a month that begins with the day of the event ends on the day before; one too short for that ends on its last day
     // (German Civil Code, sections 187 and 188)
     private LocalDate months(int amount, Trail trail) {
-        var day = anchorDay.plusMonths(terms.direction.times(amount));
+        var day = anchorDay.plusMonths(rule.direction().times(amount));
         if (day.getDayOfMonth() != anchorDay.getDayOfMonth()) {
             trail.clamped(day);
-        } else if (terms.counting == Counting.ANCHOR_DAY) {
-            day = terms.direction.opposite().next(day);
+        } else if (rule.counting() == Counting.ANCHOR_DAY) {
+            day = rule.direction().opposite().next(day);
         }
         trail.counted(day, day);
         return day;
@@ -79,26 +76,26 @@ record DayWalk(WorkCalendar calendar, LocalDate anchorDay, Offset offset, Terms 
         if (!calendar.whole(day).isEmpty()) {
             return day;
         }
-        var next = terms.direction.next(day);
+        var next = rule.direction().next(day);
         trail.leftOut(day, next);
         return next;
     }
 
     // a date is never moved across its event
     private LocalDate rolled(LocalDate day, Trail trail) {
-        if (terms.roll == Roll.NONE || calendar.isBusinessDay(day)) {
+        if (rule.roll() == Roll.NONE || calendar.isBusinessDay(day)) {
             return day;
         }
-        var direction = terms.roll == Roll.FORWARD ? Direction.AFTER : Direction.BEFORE;
+        var direction = rule.roll() == Roll.FORWARD ? Direction.AFTER : Direction.BEFORE;
         var landing = calendar.businessDay(day, direction, Trail.NONE);
-        if (direction != terms.direction && isPast(anchorDay, landing)) {
-            landing = calendar.businessDay(day, terms.direction, Trail.NONE);
+        if (direction != rule.direction() && isPast(anchorDay, landing)) {
+            landing = calendar.businessDay(day, rule.direction(), Trail.NONE);
         }
         trail.rolled(day, landing);
         return landing;
     }
 
     private boolean isPast(LocalDate anchor, LocalDate landing) {
-        return terms.direction == Direction.AFTER ? landing.isBefore(anchor) : landing.isAfter(anchor);
+        return rule.direction() == Direction.AFTER ? landing.isBefore(anchor) : landing.isAfter(anchor);
     }
 }

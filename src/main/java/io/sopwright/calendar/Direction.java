@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Forward from an event, or back from it. */
-enum Direction {
+public enum Direction {
+    /** Later than the event. */
     AFTER(1),
+    /** Earlier than the event. */
     BEFORE(-1);
 
     private final int sign;

@@ -3,11 +3,24 @@ package io.sopwright.calendar;
 import java.util.Optional;
 
 /**
- * When something is due, told from an event that may not have happened yet.
+ * When something is due, told from an event that may not have happened yet. A value: two rules with the same parts are the same rule.
  *
- * <p>Unless said otherwise it counts forward from the event, the day after it is day 1, and a date that falls on a closed day stays.
+ * <p>The factories count forward from the event, take the day after it for day 1, and leave a date on a closed day where it falls.
  */
-public final class DueRule {
+public record DueRule(Relation relation, Direction direction, Counting counting, Roll roll) {
+
+    /** What the date is to the one who has to act. */
+    public sealed interface Relation {
+
+        /** A deadline. */
+        record NotLaterThan(Offset offset) implements Relation {}
+
+        /** A delay. */
+        record NotEarlierThan(Offset offset) implements Relation {}
+
+        /** A delay and a deadline, both included. */
+        record Window(Offset earliest, Offset latest) implements Relation {}
+    }
 
     /** Which day is day 1 of a span of days, weeks or months; hours count from the event itself. */
     public enum Counting {
@@ -27,55 +40,38 @@ public final class DueRule {
         NONE
     }
 
-    private sealed interface Relation {
-
-        record NotLaterThan(Offset offset) implements Relation {}
-
-        record NotEarlierThan(Offset offset) implements Relation {}
-
-        record Within(Offset earliest, Offset latest) implements Relation {}
-    }
-
-    private final Relation relation;
-    private final DayWalk.Terms terms;
-
-    private DueRule(Relation relation, DayWalk.Terms terms) {
-        this.relation = relation;
-        this.terms = terms;
-    }
-
-    private DueRule(Relation relation) {
-        this(relation, new DayWalk.Terms(Direction.AFTER, Counting.NEXT_DAY, Roll.NONE));
-    }
-
     /** A deadline: the end of the span, the numbered day, or the last day of the numbered week. */
     public static DueRule notLaterThan(Offset offset) {
-        return new DueRule(new Relation.NotLaterThan(offset));
+        return of(new Relation.NotLaterThan(offset));
     }
 
     /** A delay: the end of the span, the numbered day, or the first day of the numbered week. */
     public static DueRule notEarlierThan(Offset offset) {
-        return new DueRule(new Relation.NotEarlierThan(offset));
+        return of(new Relation.NotEarlierThan(offset));
     }
 
     /** A window with both ends included, as in "day 3 to day 5" and "weeks 3 to 4". */
     public static DueRule window(Offset earliest, Offset latest) {
-        return new DueRule(new Relation.Within(earliest, latest));
+        return of(new Relation.Window(earliest, latest));
+    }
+
+    private static DueRule of(Relation relation) {
+        return new DueRule(relation, Direction.AFTER, Counting.NEXT_DAY, Roll.NONE);
     }
 
     /** The same rule with another day as day 1. */
     public DueRule counting(Counting counting) {
-        return new DueRule(relation, new DayWalk.Terms(terms.direction(), counting, terms.roll()));
+        return new DueRule(relation, direction, counting, roll);
     }
 
     /** The same rule with dates on closed days moved. */
     public DueRule roll(Roll roll) {
-        return new DueRule(relation, new DayWalk.Terms(terms.direction(), terms.counting(), roll));
+        return new DueRule(relation, direction, counting, roll);
     }
 
     /** The same rule counted back from the event: "3 business days before go-live". Numbered days and weeks are not counted back. */
     public DueRule before() {
-        return new DueRule(relation, new DayWalk.Terms(Direction.BEFORE, terms.counting(), terms.roll()));
+        return new DueRule(relation, Direction.BEFORE, counting, roll);
     }
 
     /**
@@ -94,20 +90,20 @@ public final class DueRule {
                 new Due(Optional.empty(), Optional.of(reckon(offset, true, anchor, calendar)));
             case Relation.NotEarlierThan(Offset offset) ->
                 new Due(Optional.of(reckon(offset, false, anchor, calendar)), Optional.empty());
-            case Relation.Within(Offset earliest, Offset latest) -> window(reckon(earliest, false, anchor, calendar),
+            case Relation.Window(Offset earliest, Offset latest) -> window(reckon(earliest, false, anchor, calendar),
                     reckon(latest, true, anchor, calendar));
         };
     }
 
     private Reckoning reckon(Offset offset, boolean lastDay, When anchor, WorkCalendar calendar) {
-        if (offset instanceof Ordinal && terms.direction() == Direction.BEFORE) {
+        if (offset instanceof Ordinal && direction == Direction.BEFORE) {
             throw new IllegalArgumentException(
                     "\"" + offset + "\" counts from the event onwards: write a span, for instance 5 days, before it.");
         }
         if (offset instanceof Span span && span.unit().isHours()) {
-            return new Reckoning(new HourWalk(calendar, anchor, span, terms.direction(), terms.roll()));
+            return new Reckoning(new HourWalk(calendar, anchor, span, direction, roll));
         }
-        return new Reckoning(new DayWalk(calendar, anchor.dateIn(calendar.zone()), offset, terms, lastDay));
+        return new Reckoning(new DayWalk(calendar, anchor.dateIn(calendar.zone()), offset, this, lastDay));
     }
 
     private static Due window(Reckoning earliest, Reckoning latest) {

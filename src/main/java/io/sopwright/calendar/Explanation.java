@@ -2,6 +2,7 @@ package io.sopwright.calendar;
 
 import io.sopwright.calendar.Reckoning.Step;
 import io.sopwright.calendar.Reckoning.Verdict;
+import io.sopwright.calendar.Walk.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,9 +52,10 @@ final class Explanation implements Trail {
 
     @Override
     public void counted(Interval time) {
-        var jump = calendar.zone().getRules().nextTransition(time.from());
-        if (jump != null && jump.getInstant().isBefore(time.to())) {
+        var rules = calendar.zone().getRules();
+        for (var jump = rules.nextTransition(time.from()); jump != null && jump.getInstant().isBefore(time.to());) {
             notes.add(clockChange(jump));
+            jump = rules.nextTransition(jump.getInstant());
         }
         calendar.dateOf(time.from()).datesUntil(calendar.dateOf(time.to()).plusDays(1))
                 .forEach(day -> counted(day, calendar.whole(day).within(time)));
@@ -137,7 +139,7 @@ final class Explanation implements Trail {
 
     private String clockChange(ZoneOffsetTransition jump) {
         var size = jump.getDuration().abs();
-        return ", with the clocks going " + (jump.isGap() ? "forward" : "back") + " " + Words.length(size) + " on "
+        return ", clocks going " + (jump.isGap() ? "forward" : "back") + " " + Words.length(size) + " on "
                 + inContext(jump.getDateTimeBefore().toLocalDate());
     }
 

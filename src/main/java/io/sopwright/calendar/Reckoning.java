@@ -1,5 +1,6 @@
 package io.sopwright.calendar;
 
+import io.sopwright.calendar.Walk.Trail;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.sopwright.calendar;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -14,7 +13,7 @@ final class SingleCalendar extends WorkCalendar {
     private final String name;
     private final ZoneId zone;
     private final List<Layer> layers;
-    private final ConcurrentMap<Integer, DayPlan[]> years = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Integer, YearPlan> years = new ConcurrentHashMap<>();
 
     SingleCalendar(String name, ZoneId zone, List<Layer> layers) {
         this.name = name;
@@ -33,29 +32,20 @@ final class SingleCalendar extends WorkCalendar {
 
     @Override
     public boolean isBusinessDay(LocalDate day) {
-        return plan(day).isOpen();
+        return year(day).plan(day).isOpen();
     }
 
     @Override
     String reason(LocalDate day) {
-        return plan(day).reason();
+        return year(day).plan(day).reason();
     }
 
     @Override
     List<Interval> open(LocalDate day) {
-        var open = plan(day).windows().stream().map(window -> window.on(day, zone)).filter(hours -> !hours.isEmpty()).toList();
-        // where the clocks go back, two windows may share the hour that is shown twice
-        return open.size() < 2 ? open : Interval.union(open, List.of());
+        return year(day).open(day);
     }
 
-    private DayPlan plan(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), year -> painted(Year.of(Years.check(year))))[day.getDayOfYear() - 1];
-    }
-
-    private DayPlan[] painted(Year year) {
-        var days = new DayPlan[year.length()];
-        Arrays.fill(days, DayPlan.UNPLANNED);
-        layers.forEach(layer -> layer.paint(year, days));
-        return days;
+    private YearPlan year(LocalDate day) {
+        return years.computeIfAbsent(day.getYear(), year -> YearPlan.of(Year.of(Years.check(year)), zone, layers));
     }
 }

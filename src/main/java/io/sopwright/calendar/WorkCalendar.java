@@ -1,5 +1,7 @@
 package io.sopwright.calendar;
 
+import io.sopwright.calendar.Walk.Trail;
+import io.sopwright.source.Nearest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,22 @@ public abstract sealed class WorkCalendar permits SingleCalendar, CombinedCalend
     /** Begins a calendar whose days and hours are those that the clocks in {@code zone} show. */
     public static WorkCalendarBuilder in(ZoneId zone) {
         return new WorkCalendarBuilder(zone);
+    }
+
+    /**
+     * Begins a calendar in the zone of that name.
+     *
+     * @param zone a name of the IANA time zone database: {@code Europe/Berlin}
+     * @throws IllegalArgumentException with a sentence that says what to write instead
+     */
+    public static WorkCalendarBuilder in(String zone) {
+        var known = ZoneId.getAvailableZoneIds();
+        if (!known.contains(zone)) {
+            throw new IllegalArgumentException("\"" + zone + "\" is not a time zone: " + Nearest.to(zone, known)
+                    .map(nearest -> "did you mean " + nearest + "?")
+                    .orElse("write its region and city, for instance Europe/Berlin."));
+        }
+        return in(ZoneId.of(zone));
     }
 
     /** Open when both are. A day counts when it is a business day of both, each in its own zone; results are in the first one's zone. */

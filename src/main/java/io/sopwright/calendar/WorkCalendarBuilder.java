@@ -1,5 +1,6 @@
 package io.sopwright.calendar;
 
+import io.sopwright.calendar.Layer.Validity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

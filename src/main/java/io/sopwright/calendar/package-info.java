@@ -7,7 +7,7 @@
  * were counted and which were skipped, and why:
  *
  * <pre>{@code
- * var ours = WorkCalendar.in(ZoneId.of("Europe/Berlin"))
+ * var ours = WorkCalendar.in("Europe/Berlin")
  *         .hours("Mon-Thu 09:00-12:30, 13:15-18:00; Fri 09:00-15:00")
  *         .holidays("DE/by")
  *         .closed(LocalDate.parse("2026-03-03"), "stocktaking")

@@ -143,6 +143,15 @@ class WorkCalendarTest {
     }
 
     @Test
+    void a_zone_is_named_as_in_the_time_zone_database() {
+        assertEquals(BERLIN, WorkCalendar.in("Europe/Berlin").build().zone());
+        assertEquals("\"Europe/Berln\" is not a time zone: did you mean Europe/Berlin?",
+                refusal(() -> WorkCalendar.in("Europe/Berln")));
+        assertEquals("\"+02:00\" is not a time zone: write its region and city, for instance Europe/Berlin.",
+                refusal(() -> WorkCalendar.in("+02:00")));
+    }
+
+    @Test
     void years_past_all_reason_are_refused() {
         assertEquals("The year 10000 is not one of 1900 to 9999: check the date.",
                 refusal(() -> berlin().build().isBusinessDay(LocalDate.of(10_000, 1, 1))));
