@@ -61,13 +61,26 @@ final class Engine {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
     }
 
-    /** The engine's table of options: loaded at the first use, once, by whoever comes first. */
+    /** The engine's table of options and its model of graphs: loaded at the first use, once, by whoever comes first. */
     private static final class Table {
 
-        private static final LayoutMetaDataService TABLE = LayoutMetaDataService.getInstance();
+        private static final LayoutMetaDataService TABLE = loaded();
 
         static void load() {
             Objects.requireNonNull(TABLE);
+        }
+
+        /** Both look around with the class loader of the thread, which is the caller's and may be none. */
+        private static LayoutMetaDataService loaded() {
+            var thread = Thread.currentThread();
+            var callers = thread.getContextClassLoader();
+            try {
+                thread.setContextClassLoader(Engine.class.getClassLoader());
+                ElkGraphUtil.createGraph().setProperty(CoreOptions.RANDOM_SEED, 1);
+                return LayoutMetaDataService.getInstance();
+            } finally {
+                thread.setContextClassLoader(callers);
+            }
         }
     }
 }
