@@ -57,7 +57,7 @@ record Box(Node node, Label label, double width, double height) {
         }
         var label = Label.of(node, lettering);
         double ends = node.kind() == Node.Kind.STEP ? 0 : TOP;
-        return new Box(node, label, label.width() + 2 * (SIDE + ends), label.height() + 2 * TOP);
+        return new Box(node, label, even(label.width() + 2 * (SIDE + ends)), even(label.height() + 2 * TOP));
     }
 
     private Box wide(double newWidth) {
@@ -79,8 +79,13 @@ record Box(Node node, Label label, double width, double height) {
             reach = Math.max(reach, line.width() / 2 / FLATNESS + farther);
             top += line.height();
         }
-        double height = 2 * reach + TOP;
-        return new Box(node, label, height * FLATNESS, height);
+        double height = even(2 * reach + TOP);
+        return new Box(node, label, even(height * FLATNESS), height);
+    }
+
+    /** Rounded up so that middles are whole points, to which the layout engine rounds; else straight lines come out slanted. */
+    private static double even(double size) {
+        return 2 * Math.ceil(size / 2);
     }
 
     private Path2D diamond(double x, double y) {

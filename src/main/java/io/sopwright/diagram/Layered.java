@@ -6,24 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
-import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
@@ -36,6 +24,7 @@ final class Layered {
 
     /** How much a straight main line matters, where a side branch has 0. */
     private static final int STRAIGHT = 10;
+    private static final int MOST_ROWS = 1000;
 
     private final Lettering lettering;
     private final ElkNode graph;
@@ -50,34 +39,26 @@ final class Layered {
      */
     static Column column(List<Box> boxes, List<Wire> wires, Lettering lettering) {
         var layered = new Layered(lettering);
+        if (isTangled(boxes, wires)) {
+            Engine.hurry(layered.graph);
+        }
         boxes.forEach(box -> layered.add(box, wires));
         wires.forEach(layered::add);
-        new LayeredLayoutProvider().layout(layered.graph, new BasicProgressMonitor());
+        Engine.lay(layered.graph);
         return layered.column();
+    }
+
+    /** Whether the edges span so many rows together that the engine's best ways are too much for it. */
+    private static boolean isTangled(List<Box> boxes, List<Wire> wires) {
+        var ids = boxes.stream().map(Box::id).toList();
+        int rows = wires.stream().mapToInt(wire -> Math.abs(ids.indexOf(wire.edge().to()) - ids.indexOf(wire.edge().from())))
+                .sum();
+        return boxes.size() + rows > MOST_ROWS;
     }
 
     private Layered(Lettering lettering) {
         this.lettering = lettering;
-        Engine.load();
-        graph = ElkGraphUtil.createGraph();
-        graph.setProperty(CoreOptions.RANDOM_SEED, 1);
-        graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
-        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
-        graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
-        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        graph.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.SMART_UP);
-        space();
-    }
-
-    private void space() {
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 22.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+        graph = Engine.graph();
     }
 
     private void add(Box box, List<Wire> wires) {
@@ -169,26 +150,16 @@ final class Layered {
         bends.add(new Point2D.Double(section.getStartX(), section.getStartY()));
         section.getBendPoints().forEach(bend -> bends.add(new Point2D.Double(bend.getX(), bend.getY())));
         bends.add(new Point2D.Double(section.getEndX(), section.getEndY()));
-        border(wire.source()).ifPresent(border -> bends.set(0, border));
-        border(wire.target()).ifPresent(border -> bends.set(bends.size() - 1, border));
+        meet(bends.getFirst(), wire.source());
+        meet(bends.getLast(), wire.target());
         return bends;
     }
 
-    /** Where an edge meets its symbol: the engine ends it at the rectangle around, which a round end does not fill. */
-    private Optional<Point2D.Double> border(Wire.Socket socket) {
-        return Optional.ofNullable(borders.get(socket)).map(border -> {
-            var node = node(socket.node());
-            return new Point2D.Double(node.getX() + border.x, node.getY() + border.y);
-        });
-    }
-
-    /** The engine's table of options: loaded at the first use, once, by whoever comes first. */
-    private static final class Engine {
-
-        private static final LayoutMetaDataService TABLE = LayoutMetaDataService.getInstance();
-
-        static void load() {
-            Objects.requireNonNull(TABLE);
+    /** Moves an end to the border of its symbol: the engine ends it at the rectangle around, which a round end does not fill. */
+    private void meet(Point2D.Double end, Wire.Socket socket) {
+        var border = borders.get(socket);
+        if (border != null && (socket.side() == PortSide.EAST || socket.side() == PortSide.WEST)) {
+            end.x = node(socket.node()).getX() + border.x;
         }
     }
 }

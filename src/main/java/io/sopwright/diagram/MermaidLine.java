@@ -23,18 +23,6 @@ final class MermaidLine {
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^>]*>|#\\w+;|\\bfa[bklrs]?:fa-\\S+");
     private static final Map<String, String> CLOSING = Map.of("([", "])", "[", "]", "(", ")", "{", "}");
 
-    /** The shapes and arrows that are not read, each before any that it begins with. */
-    private static final List<Refused> SHAPES = List.of(new Refused("[[", "A subroutine box"), new Refused("[(", "A database"),
-            new Refused("[/", "A slanted box"), new Refused("[\\", "A slanted box"), new Refused("((", "A circle"),
-            new Refused("{{", "A hexagon"), new Refused(">", "A flag"));
-    private static final List<Refused> MARKS = List.of(new Refused("@{", "A shape by name"), new Refused(":::", "A class"));
-    private static final List<Refused> ARROWS = List.of(new Refused("<", "An arrow to both sides"),
-            new Refused("-.", "A dotted arrow"),
-            new Refused("==", "A thick arrow"), new Refused("~~~", "An invisible arrow"), new Refused("--->", "A longer arrow"),
-            new Refused("---", "A line without an arrow"), new Refused("--o", "An arrow with a circle"),
-            new Refused("--x", "An arrow with a cross"), new Refused("o--", "An arrow with a circle"),
-            new Refused("x--", "An arrow with a cross"), new Refused("&", "A list of nodes with &"));
-
     private final String text;
     private final IntFunction<Place> places;
     private int at;
@@ -72,7 +60,7 @@ final class MermaidLine {
         if (matches(ARROW) || isLabelled()) {
             return true;
         }
-        refuse(ARROWS, "write -->");
+        refuse(MermaidRefusal.ARROWS, "write -->");
         return false;
     }
 
@@ -114,11 +102,11 @@ final class MermaidLine {
     MermaidNode node() {
         var place = place();
         var id = id();
-        refuse(MARKS, "leave it out");
-        refuse(SHAPES, "write [step], ([start or end]) or {decision}");
+        refuse(MermaidRefusal.MARKS, "leave it out");
+        refuse(MermaidRefusal.SHAPES, "write [step], ([start or end]) or {decision}");
         var open = Stream.of("([", "[", "(", "{").filter(bracket -> text.startsWith(bracket, at)).findFirst().orElse("");
         var lines = open.isEmpty() ? List.of(id) : lines(open);
-        refuse(MARKS, "leave it out");
+        refuse(MermaidRefusal.MARKS, "leave it out");
         skipSpace();
         try {
             return new MermaidNode(id, open, new Node(id, Node.Kind.STEP, lines).lines());
@@ -185,12 +173,10 @@ final class MermaidLine {
         return broken.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private void refuse(List<Refused> refusals, String instead) {
-        for (Refused refused : refusals) {
-            if (text.startsWith(refused.begin(), at)) {
-                throw refusal(refused.name() + " (" + refused.begin() + ") is not read: " + instead + ".");
-            }
-        }
+    private void refuse(List<MermaidRefusal> refusals, String instead) {
+        MermaidRefusal.in(refusals, text, at).ifPresent(refused -> {
+            throw refusal(refused.sentence(instead));
+        });
     }
 
     private InvalidText refusal(String sentence) {
@@ -215,7 +201,4 @@ final class MermaidLine {
             at++;
         }
     }
-
-    /** A notation of mermaid that is not read. */
-    private record Refused(String begin, String name) {}
 }

@@ -12,7 +12,7 @@ record Wrapping(Lettering lettering, double size) {
 
     /** @return no line for a blank text; a word that is too long is broken */
     List<String> lines(String text, double widest) {
-        var pieces = pieces(text, widest);
+        var pieces = pieces(text.strip().replaceAll("\\s+", " "), widest);
         var fewest = fill(pieces, widest);
         double low = 0;
         double high = widest;
