@@ -24,6 +24,7 @@ class PackagesTest {
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("markdown", Set.of("source", "template")),
             entry("template", Set.of("source")),
             entry("source", Set.of()));
 
