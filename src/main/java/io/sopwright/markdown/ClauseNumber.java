@@ -1,7 +1,6 @@
 package io.sopwright.markdown;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the number of a clause looks like at the start of a line. */
@@ -15,17 +14,16 @@ final class ClauseNumber {
 
     private ClauseNumber() {}
 
-    /** The number that stands at this offset, or empty. */
+    /** The number that stands at this offset, with words behind it on the same line, or empty. */
     static Optional<String> at(String text, int offset) {
-        return matcher(text, offset).filter(Matcher::lookingAt).map(matcher -> matcher.group(1));
+        var matcher = AT_START.matcher(text).region(offset, text.length());
+        boolean hasWords = matcher.lookingAt() && matcher.end() < text.length()
+                && !Character.isWhitespace(text.charAt(matcher.end()));
+        return hasWords ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The text without the number that it begins with. */
     static String strip(String text) {
         return AT_START.matcher(text).replaceFirst("");
-    }
-
-    private static Optional<Matcher> matcher(String text, int offset) {
-        return Optional.of(AT_START.matcher(text).region(offset, text.length()));
     }
 }

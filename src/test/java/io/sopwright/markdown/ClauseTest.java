@@ -43,7 +43,8 @@ class ClauseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 x", "1. x", "1.2", "1.2x", "1.2.x", "v1.2 x", "a 1.2 x", "12345.1 x", "1..2 x", "`1.2` x",
+    @ValueSource(strings = {"1 x", "1. x", "1.2", "1.2x", "1.2 \nx", "1.2.x", "v1.2 x", "a 1.2 x", "12345.1 x", "1..2 x",
+            "`1.2` x",
             "3\\.5 days", "<<x>>.2 a", "1.<<x>> a"})
     void other_numbers_are_no_clauses(String text) {
         assertTrue(html(text, Map.of("x", "1")).clauses().isEmpty());

@@ -89,6 +89,12 @@ class MarkdownTest {
     }
 
     @Test
+    void a_table_may_stand_in_a_list_or_a_quote() {
+        assertTrue(body("- | A | B |\n  |---|---|\n  | 1 | 2 |\n\n> | A | B |\n> |---|---|\n> | 1 | 2 |\n> 3 | 4\n")
+                .contains("<td>3</td> <td>4</td>"));
+    }
+
+    @Test
     void headings_have_ids_made_of_their_words() {
         var html = html("# Zahlung & Lieferung\n\n## Οροι 1\n\n## Οροι 1\n\n## 2nd\n\n## ☐\n");
         assertEquals(List.of("zahlung-lieferung", "οροι-1", "οροι-1-2", "section-2nd", "section"),
