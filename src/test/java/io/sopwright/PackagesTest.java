@@ -24,10 +24,7 @@ class PackagesTest {
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            entry("source", Set.of()),
-            entry("yaml", Set.of("source")),
-            entry("field", Set.of("source", "yaml")),
-            entry("calendar", Set.of("source")),
+            entry("markdown", Set.of("source", "template")),
             entry("template", Set.of("source")),
             entry("pdf", Set.of()),
             entry("diagram", Set.of("source")));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,6 +219,13 @@ class TemplateTest {
                         + "IF website policy.md:1:38, UNLESS phases policy.md:1:62, BLOCK b policy.md:1:73",
                 template.uses().stream().map(use -> use.kind() + " " + use.name() + " " + use.place())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void several_threads_may_merge_one_template() {
+        var template = template("<<#phases>><<title>> <<#tasks>><<title>> <<company_name>><</tasks>><</phases>>");
+        var alone = template.merge(NORTH).text();
+        assertTrue(IntStream.range(0, 2_000).parallel().allMatch(_ -> template.merge(NORTH).text().equals(alone)));
     }
 
     @Test
