@@ -41,7 +41,7 @@ public record ProcessDefinition(String starts, Map<String, Role> roles, Map<Stri
     private static final Part<ProcessDefinition, Map<String, String>> EVENTS = Part.named("events", Shapes.TEXT,
             ProcessDefinition::events,
             "what happens once in a run");
-    private static final Part<ProcessDefinition, Map<String, Product>> PRODUCTS = Part.named("products", Product.SHAPE,
+    private static final Part<ProcessDefinition, Map<String, Product>> PRODUCTS = Part.named("products", Product.SHORT_OR_FULL,
             ProcessDefinition::products,
             "what clients buy");
     private static final Part<ProcessDefinition, Map<String, Field>> FACTS = Part.named("facts", Field.shape(),

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conditions {
 
-    private static final CelOptions LIMITS = CelOptions.current().maxExpressionCodePointSize(500).maxParseRecursionDepth(20)
+    private static final CelOptions LIMITS = CelOptions.current().enableHeterogeneousNumericComparisons(true)
+            .maxExpressionCodePointSize(500).maxParseRecursionDepth(20)
             .comprehensionMaxIterations(0).build();
 
     private final ProcessDefinition process;
