@@ -8,6 +8,7 @@ import io.sopwright.pdf.PdfPrinter;
 import io.sopwright.pdf.Picture;
 import io.sopwright.pdf.Sheet;
 import io.sopwright.profile.Company;
+import io.sopwright.profile.Paper;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.time.LocalDate;
@@ -105,7 +106,8 @@ public final class Printing {
         logo.ifPresent(picture -> pictures.put("logo", picture));
         var canvases = new HashMap<String, io.sopwright.pdf.Drawing>();
         drawings.forEach((name, drawing) -> canvases.put(name, new Canvas(drawing)));
-        return new Printed(withLogo(onScreen, logo), printer.print(new Sheet(facts, inPrint, pictures, canvases)));
+        return new Printed(withLogo(Paper.onScreen(onScreen), logo),
+                printer.print(new Sheet(facts, inPrint, pictures, canvases)));
     }
 
     private static String withLogo(String html, Optional<Picture> logo) {

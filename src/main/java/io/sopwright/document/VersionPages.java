@@ -1,7 +1,5 @@
 package io.sopwright.document;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import io.sopwright.document.VersionPage.Approver;
 import io.sopwright.document.VersionPage.Fact;
 import io.sopwright.document.VersionPage.RevisionRow;
@@ -27,9 +25,7 @@ final class VersionPages {
 
     /** The page with places where the drawings belong. */
     String html() {
-        var out = new OwaspHtmlTemplateOutput(new StringOutput(64 * 1024));
-        JteversionGenerated.render(out, null, page());
-        return out.toString();
+        return Paper.written(out -> JteversionGenerated.render(out, null, page()));
     }
 
     VersionPage page() {

@@ -88,6 +88,14 @@ final class BlockWriter {
         }
     }
 
+    /** The first paragraph of a clause, its number in front. */
+    void write(Paragraph first, String number) {
+        refuseSwallowedClauses(first);
+        page.open("p").made("<span class=\"number\">" + number + "</span> ", "");
+        inlines.children(first);
+        page.close("p").line();
+    }
+
     private static boolean isTight(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight();
     }

@@ -34,11 +34,15 @@ final class DocumentWriter {
 
     Html write(Node document) {
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
-            number(block).ifPresentOrElse(this::begin, () -> {});
-            if (block instanceof Heading) {
-                end();
+            var clause = number(block);
+            if (clause.isPresent() && block instanceof Paragraph first) {
+                begin(clause.get(), first);
+            } else {
+                if (block instanceof Heading) {
+                    end();
+                }
+                blocks.write(block);
             }
-            blocks.write(block);
         }
         end();
         check();
@@ -56,22 +60,22 @@ final class DocumentWriter {
         return number.map(found -> new Open(found, page.place(start), 0));
     }
 
-    private void begin(Open clause) {
+    private void begin(Open clause, Paragraph first) {
         end();
         var before = numbers.putIfAbsent(clause.number(), clause.place());
         if (before != null) {
             page.wrong(clause.place(),
                     "There is a clause " + clause.number() + " already, at " + before + ": give this one another number.");
         }
-        page.open("div", "class", "clause", "id", "clause-" + clause.number());
-        page.open("div", "class", "number").text(clause.number()).close("div").open("div", "class", "text").line();
+        page.open("div", "class", "clause", "id", "clause-" + clause.number()).line();
         open = new Open(clause.number(), clause.place(), page.plainLength());
+        blocks.write(first, clause.number());
     }
 
     private void end() {
         if (open != null) {
             clauses.add(new Html.Clause(open.number(), page.plainFrom(open.plainStart()), open.place()));
-            page.close("div").close("div").line();
+            page.close("div").line();
             open = null;
         }
     }

@@ -7,9 +7,9 @@
  * var html = Markdown.render(merged);
  * html.body();
  * // <h1 id="payment">Payment</h1>
- * // <div class="clause" id="clause-1.1"><div class="number">1.1</div><div class="text">
- * // <p><span class="value" data-source="0">North *&amp; Co*</span> pays <em>within</em> 30 days.</p>
- * // </div></div>
+ * // <div class="clause" id="clause-1.1">
+ * // <p><span class="number">1.1</span> <span class="value" data-source="0">North *&amp; Co*</span> pays <em>within</em> 30 days.</p>
+ * // </div>
  * html.clauses().getFirst().text(); // North *& Co* pays within 30 days.
  * }</pre>
  *

@@ -1,7 +1,5 @@
 package io.sopwright.onboarding;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import io.sopwright.calendar.Due;
 import io.sopwright.calendar.When;
 import io.sopwright.document.Printed;
@@ -44,13 +42,11 @@ public final class ChecklistPages {
 
     /** The checklist for screen and paper. */
     public Printed print(Printing printing, Optional<Picture> logo) {
-        var out = new OwaspHtmlTemplateOutput(new StringOutput(64 * 1024));
-        JtechecklistGenerated.render(out, null, page());
         var subject = new Printing.Subject(title() + " – " + checklist.client().name(),
                 "Checklist for " + checklist.client().name() + ", from " + checklist.version().document().number() + " version "
                         + checklist.version().document().version() + ".",
                 checklist.version().document().effective());
-        return printing.page(subject, company, logo, out.toString());
+        return printing.page(subject, company, logo, Paper.written(out -> JtechecklistGenerated.render(out, null, page())));
     }
 
     ChecklistPage page() {

@@ -1,5 +1,8 @@
 package io.sopwright.profile;
 
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +34,22 @@ public record Paper(String name, List<String> lines, boolean hasLogo, String sty
         if (!footer.matches("[\\p{L}\\p{Nd} .,:·/-]*")) {
             throw new IllegalArgumentException("A footer is plain words: " + footer);
         }
-        var style = stylesheet().replace("/*accent*/", company.letterhead().accent()).replace("/*footer*/", footer);
+        var style = stylesheet("paper.css").replace("/*accent*/", company.letterhead().accent()).replace("/*footer*/", footer);
         return new Paper(company.name(), lines(company), company.letterhead().logo().isPresent(), style,
                 company.locale().toLanguageTag());
+    }
+
+    /** What a page template writes; texts in it are escaped for where they stand. */
+    public static String written(Consumer<HtmlTemplateOutput> template) {
+        var text = new StringOutput(64 * 1024);
+        template.accept(new OwaspHtmlTemplateOutput(text));
+        return text.toString();
+    }
+
+    /** A page for a screen: the print's page, and how it adapts to a window. */
+    public static String onScreen(String html) {
+        return html.replaceFirst("</head>",
+                Matcher.quoteReplacement("<style>\n" + stylesheet("screen.css") + "</style>\n</head>"));
     }
 
     private static List<String> lines(Company company) {
@@ -42,8 +60,8 @@ public record Paper(String name, List<String> lines, boolean hasLogo, String sty
         return Stream.concat(address, reach).filter(line -> !line.isBlank()).toList();
     }
 
-    private static String stylesheet() {
-        try (var css = Objects.requireNonNull(Paper.class.getResourceAsStream("paper.css"))) {
+    private static String stylesheet(String name) {
+        try (var css = Objects.requireNonNull(Paper.class.getResourceAsStream(name))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -19,17 +19,17 @@ class ClauseTest {
         assertEquals("""
                 <h1 id="a">A</h1>
                 <p>intro</p>
-                <div class="clause" id="clause-1.1"><div class="number">1.1</div><div class="text">
-                <p><strong>Call:</strong> first</p>
+                <div class="clause" id="clause-1.1">
+                <p><span class="number">1.1</span> <strong>Call:</strong> first</p>
                 <ul>
                 <li>x
                 </li>
                 </ul>
                 <p>more</p>
-                </div></div>
-                <div class="clause" id="clause-1.2"><div class="number">1.2</div><div class="text">
-                <p>second</p>
-                </div></div>
+                </div>
+                <div class="clause" id="clause-1.2">
+                <p><span class="number">1.2</span> second</p>
+                </div>
                 <h1 id="b">B</h1>
                 <p>outside</p>""", body("# A\n\nintro\n\n1.1. **Call:** first\n\n- x\n\nmore\n\n1.2 second\n\n# B\n\noutside"));
     }

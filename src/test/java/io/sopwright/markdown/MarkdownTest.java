@@ -27,12 +27,14 @@ class MarkdownTest {
         var merged = Template.parse(source, Vocabulary.of("company_name"), Map.of())
                 .merge(Map.of("company_name", "North *& Co*"));
         var html = Markdown.render(merged);
-        assertEquals("""
-                <h1 id="payment">Payment</h1>
-                <div class="clause" id="clause-1.1"><div class="number">1.1</div><div class="text">
-                <p><span class="value" data-source="0">North *&amp; Co*</span> pays <em>within</em> 30 days.</p>
-                </div></div>
-                """, html.body());
+        assertEquals(
+                """
+                        <h1 id="payment">Payment</h1>
+                        <div class="clause" id="clause-1.1">
+                        <p><span class="number">1.1</span> <span class="value" data-source="0">North *&amp; Co*</span> pays <em>within</em> 30 days.</p>
+                        </div>
+                        """,
+                html.body());
         assertEquals("North *& Co* pays within 30 days.", html.clauses().getFirst().text());
     }
 
