@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Printing {
 
     private static final double WIDEST = 470;
-    private static final double HIGHEST = 640;
+    private static final double HIGHEST = 420;
 
     private final PdfPrinter printer;
     private final io.sopwright.diagram.Lettering lettering;

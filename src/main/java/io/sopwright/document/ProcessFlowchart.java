@@ -54,23 +54,27 @@ final class ProcessFlowchart {
 
     private void gate(Gate gate, String phase) {
         var id = "gate-" + gate.key();
+        var question = gate.needs().stream().flatMap(need -> need.title().stream()).findFirst().map(ProcessFlowchart::asked);
         follow(id);
-        nodes.add(Node.decision(id, question(gate)));
-        label = "Yes";
-        gate.otherwise().ifPresent(otherwise -> wayBack(gate, otherwise, phase));
+        nodes.add(Node.decision(id, question.orElseGet(() -> plain(gate.title()))));
+        label = question.isPresent() ? "Yes" : "met";
+        gate.otherwise().ifPresent(otherwise -> wayBack(id, otherwise, question.isPresent() ? "No" : "not met", phase));
     }
 
-    private static String question(Gate gate) {
-        return gate.needs().stream().flatMap(need -> need.title().stream()).findFirst().orElse(gate.title()).replaceAll("[.?]$",
-                "") + "?";
+    private static String asked(String condition) {
+        return plain(condition) + "?";
     }
 
-    private void wayBack(Gate gate, Otherwise otherwise, String phase) {
-        var step = "back-" + gate.key();
-        nodes.add(Node.step(step, otherwise.then().replaceAll("\\.$", "")));
-        edges.add(new Edge("gate-" + gate.key(), step, "No"));
+    private static String plain(String sentence) {
+        return sentence.replaceAll("[.?]$", "");
+    }
+
+    private void wayBack(String gate, Otherwise otherwise, String answer, String phase) {
+        var step = gate + "-otherwise";
+        nodes.add(Node.step(step, plain(otherwise.then())));
+        edges.add(new Edge(gate, step, answer));
         edges.add(new Edge(step, otherwise.backTo().flatMap(this::phaseOf).map(ProcessFlowchart::id).filter(this::isDrawn)
-                .orElseGet(() -> isDrawn("phase-" + phase) ? "phase-" + phase : "gate-" + gate.key())));
+                .orElseGet(() -> isDrawn("phase-" + phase) ? "phase-" + phase : gate)));
     }
 
     private boolean isDrawn(String id) {
