@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class OutputFolder {
     void prepare() {
         try {
             Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".sopwright", ""));
+            Files.delete(Files.write(folder.resolve(".unfinished"), new byte[0]));
         } catch (IOException _) {
             throw new CannotRun("nothing can be written to " + folder + ": choose another folder with --out.");
         }
@@ -44,9 +45,8 @@ final class OutputFolder {
     void write(String path, byte[] content) {
         try {
             var target = folder.resolve(path);
-            var parent = target.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
-            var unfinished = Files.createTempFile(parent, ".unfinished", "");
+            var unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+            Files.createDirectories(Objects.requireNonNull(unfinished.getParent()));
             try {
                 Files.write(unfinished, content);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package io.sopwright.onboarding;
 
 import io.sopwright.calendar.Due;
+import io.sopwright.calendar.Ordinal;
 import io.sopwright.calendar.When;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
@@ -114,8 +115,12 @@ public final class ChecklistPages {
         };
     }
 
-    private static String why(PlannedTask planned) {
-        return planned.due().map(due -> due.decisive().sentence()).orElse("");
+    /** How the date came about; a place in the plan says it by itself. */
+    private String why(PlannedTask planned) {
+        var rule = planned.task().due().filter(due -> due.latest().or(due::earliest).orElseThrow() instanceof Ordinal);
+        return planned.due()
+                .map(due -> rule.map(deadline -> deadline.words(process.events())).orElseGet(() -> due.decisive().sentence()))
+                .orElse("");
     }
 
     private static List<String> notes(Task task) {
