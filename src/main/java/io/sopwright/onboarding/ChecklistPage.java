@@ -21,8 +21,9 @@ public record ChecklistPage(Paper paper, String title, String client, List<List<
      *
      * @param notes what belongs to it, a line each
      * @param items what is ticked within it
-     * @param due the date, or the rule where no date is known yet
+     * @param due the date, or the rule where no date is known yet; in parts, between which a line may end
      * @param why how the date came about
      */
-    public record Row(String title, String clause, String who, String due, String why, List<String> notes, List<String> items) {}
+    public record Row(String title, String clause, String who, List<String> due, String why, List<String> notes,
+            List<String> items) {}
 }

@@ -13,6 +13,7 @@ import io.sopwright.pdf.Picture;
 import io.sopwright.process.Item;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
+import io.sopwright.process.Recurrence;
 import io.sopwright.process.Task;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.Paper;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays a checklist out as a page to print and to tick by hand. */
 public final class ChecklistPages {
@@ -90,22 +92,26 @@ public final class ChecklistPages {
                 planned.items().stream().map(ChecklistPages::item).toList());
     }
 
-    private String due(PlannedTask planned) {
-        return planned.due().map(due -> (due.expected() ? "about " : "") + words(due.due()))
-                .orElseGet(() -> planned.task().due().map(due -> due.words(process.events()))
-                        .or(() -> planned.task().repeats().map(this::rhythm)).orElse("–"));
+    /** The date, in parts that a narrow column keeps on one line each. */
+    private List<String> due(PlannedTask planned) {
+        return planned.due()
+                .map(due -> Stream.concat(due.expected() ? Stream.of("about") : Stream.empty(), words(due.due())).toList())
+                .orElseGet(() -> List.of(planned.task().due().map(due -> due.words(process.events()))
+                        .or(() -> planned.task().repeats().map(this::rhythm)).orElse("–").split(" ")));
     }
 
-    private String rhythm(io.sopwright.process.Recurrence recurrence) {
+    private String rhythm(Recurrence recurrence) {
         return recurrence.on().orElseGet(() -> "every " + recurrence.every().orElseThrow()
                 + recurrence.of().map(event -> " from " + process.events().getOrDefault(event, event)).orElse(""));
     }
 
-    private String words(Due due) {
-        return due.earliest().map(from -> due.latest().map(to -> from.result().equals(to.result())
-                ? words(to.result())
-                : words(from.result()) + " to " + words(to.result())).orElseGet(() -> "from " + words(from.result())))
-                .orElseGet(() -> words(due.latest().orElseThrow().result()));
+    private Stream<String> words(Due due) {
+        var from = due.earliest().map(reckoning -> words(reckoning.result()));
+        var to = due.latest().map(reckoning -> words(reckoning.result()));
+        if (from.isEmpty() || from.equals(to)) {
+            return to.stream();
+        }
+        return Stream.concat(from.map(day -> to.isEmpty() ? "from " + day : day).stream(), to.map(day -> "to " + day).stream());
     }
 
     private String words(When when) {
