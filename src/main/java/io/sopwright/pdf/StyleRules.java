@@ -16,6 +16,7 @@ final class StyleRules {
 
     private StyleRules() {}
 
+    /** What is wrong with a style sheet or a style attribute, if anything. */
     static Optional<String> problem(String css) {
         if (css.length() > MAX_CSS || css.chars().filter(c -> c == '{').count() > MAX_RULES) {
             return Optional
