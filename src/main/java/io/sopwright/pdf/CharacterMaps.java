@@ -3,10 +3,8 @@ package io.sopwright.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /** The character maps of the fonts of one PDF, each parsed once. */
@@ -22,14 +20,10 @@ final class CharacterMaps {
         }
         CharacterMap map = known.get(font);
         if (map == null) {
-            map = read(font);
+            map = CharacterMap.of(font);
             known.put(font, map);
         }
         return map;
     }
 
-    private static CharacterMap read(COSDictionary font) throws IOException {
-        COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
-        return stream == null ? CharacterMap.NONE : new CharacterMap(new CMapParser().parse(stream.createView()));
-    }
 }

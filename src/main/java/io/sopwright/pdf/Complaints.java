@@ -41,7 +41,7 @@ final class Complaints implements Consumer<Diagnostic> {
 
     /** The refusal for a renderer that gave up. */
     CannotPrint refusal(Throwable cause) {
-        accept("The PDF renderer gave up on this page: " + cause);
+        accept("The PDF renderer gave up on this page (" + cause + "): simplify its tables, lists and styles.");
         return new CannotPrint(String.join("\n", sentences), cause);
     }
 

@@ -22,8 +22,12 @@ final class ElementRules {
             "var",
             "code", "kbd", "samp", "time", "bdi", "img", "object", "figure", "figcaption");
 
+    private static final int MAX_SPANNED = 100_000;
+    private static final int MAX_NUMBER = 10_000;
+
     private final Sheet sheet;
     private final Consumer<String> refuse;
+    private long spanned;
 
     ElementRules(Sheet sheet, Consumer<String> refuse) {
         this.sheet = sheet;
@@ -42,6 +46,9 @@ final class ElementRules {
             case "img" -> checkImage(element);
             case "object" -> checkDrawing(element);
             case "td", "th" -> checkSpans(element);
+            case "col", "colgroup" -> number(element, "span", 1, 100);
+            case "ol" -> number(element, "start", -MAX_NUMBER, MAX_NUMBER);
+            case "li" -> number(element, "value", -MAX_NUMBER, MAX_NUMBER);
             case "style" -> checkStyle(element.data());
             default -> {
             }
@@ -92,16 +99,31 @@ final class ElementRules {
     }
 
     private void checkSpans(Element cell) {
-        checkSpan(cell, "colspan", 100);
-        checkSpan(cell, "rowspan", 1000);
+        long columns = number(cell, "colspan", 1, 100);
+        long rows = number(cell, "rowspan", 1, 1000);
+        if (columns * rows > 1) {
+            spanned += columns * rows;
+        }
     }
 
-    private void checkSpan(Element cell, String name, int most) {
-        String span = cell.attr(name);
-        if (cell.hasAttr(name)
-                && !(span.matches("[0-9]{1,4}") && Integer.parseInt(span) >= 1 && Integer.parseInt(span) <= most)) {
-            refuse.accept("The " + name + " of a table cell must be from 1 to " + most + ", not “" + shortened(span) + "”.");
+    /** All merged cells of a page together: the layout keeps a slot for each cell that they cover. */
+    void end() {
+        if (spanned > MAX_SPANNED) {
+            refuse.accept("The merged cells of the tables cover more than " + MAX_SPANNED + " cells: split the tables.");
         }
+    }
+
+    private int number(Element element, String name, int least, int most) {
+        String value = element.attr(name);
+        if (!element.hasAttr(name)) {
+            return least;
+        }
+        if (!value.matches("-?[0-9]{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            refuse.accept(
+                    "The attribute " + name + " must be from " + least + " to " + most + ", not “" + shortened(value) + "”.");
+            return least;
+        }
+        return Integer.parseInt(value);
     }
 
     private static String shortened(String text) {

@@ -25,6 +25,7 @@ final class MarkedText {
     private final Map<COSDictionary, PageText> pages = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder everything = new StringBuilder();
+    private final List<String> outside = new ArrayList<>();
 
     private MarkedText() {}
 
@@ -35,6 +36,7 @@ final class MarkedText {
             var read = PageText.of(page, fonts);
             text.pages.put(page.getCOSObject(), read);
             text.everything.append(read.everything());
+            read.outside().ifPresent(text.outside::add);
         }
         COSDictionary root = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root != null) {
@@ -51,6 +53,11 @@ final class MarkedText {
     /** All that is painted as text, with what lies in the margins. */
     String everything() {
         return everything.toString();
+    }
+
+    /** For each page on which text runs out of the page, the first such text. */
+    List<String> outside() {
+        return outside;
     }
 
     /**

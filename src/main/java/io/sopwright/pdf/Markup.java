@@ -2,12 +2,13 @@ package io.sopwright.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /** Reads the HTML of a sheet and refuses what must not reach the renderer. */
@@ -17,7 +18,11 @@ final class Markup {
     private static final int MAX_TEXT = 5_000_000;
     private static final int MAX_NODES = 200_000;
     private static final int MAX_DEPTH = 100;
+    private static final int MAX_PARAGRAPH = 200_000;
+    private static final int MAX_WORD = 5_000;
     private static final int MAX_REASONS = 50;
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + MAX_WORD + "}");
+    private static final Pattern FOREIGN_DOCTYPE = Pattern.compile("<!DOCTYPE(?!\\s+html\\s*>)", Pattern.CASE_INSENSITIVE);
 
     private final ElementRules elements;
     private final MissingGlyphs missing;
@@ -36,7 +41,10 @@ final class Markup {
         if (sheet.html().length() > MAX_HTML) {
             throw new CannotPrint("The page has more than " + MAX_HTML + " characters of HTML: split the document.");
         }
-        Document page = Jsoup.parse(sheet.html());
+        if (FOREIGN_DOCTYPE.matcher(sheet.html()).find()) {
+            throw new CannotPrint("The page declares a document type of its own: use <!DOCTYPE html>.");
+        }
+        Document page = Jsoup.parse(sheet.html(), Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2));
         new Markup(sheet, coverage).check(page);
         return page;
     }
@@ -52,6 +60,7 @@ final class Markup {
         if (text > MAX_TEXT) {
             refuse("The page has more than " + MAX_TEXT + " characters of text: split the document.");
         }
+        elements.end();
         missing.sentences().forEach(this::refuse);
         if (!reasons.isEmpty()) {
             throw new CannotPrint(reasons.stream().distinct().limit(MAX_REASONS).toList());
@@ -66,8 +75,6 @@ final class Markup {
             }
             case Element element -> elements.check(element);
             case TextNode words -> visitText(words.getWholeText());
-            case DocumentType type when !type.publicId().isEmpty() || !type.systemId().isEmpty() ->
-                refuse("The page names an external document type: use <!DOCTYPE html>.");
             default -> {
             }
         }
@@ -75,6 +82,10 @@ final class Markup {
 
     private void visitText(String words) {
         text += words.length();
+        if (words.length() > MAX_PARAGRAPH || LONG_WORD.matcher(words).find()) {
+            refuse("A text has more than " + MAX_PARAGRAPH + " characters, or " + MAX_WORD
+                    + " without a space: split it into paragraphs.");
+        }
         missing.check(words);
         words.codePoints().filter(Markup::isForbidden).findFirst().ifPresent(codePoint -> refuse(
                 "The text holds the control character U+%04X, which changes how text reads: remove it.".formatted(codePoint)));

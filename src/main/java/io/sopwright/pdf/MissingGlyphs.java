@@ -17,6 +17,8 @@ final class MissingGlyphs {
             UnicodeScript.MONGOLIAN, UnicodeScript.SYRIAC, UnicodeScript.NKO, UnicodeScript.BALINESE, UnicodeScript.JAVANESE);
 
     private static final int CONTEXT = 20;
+    /** A text in a foreign script would fill a page with its letters. */
+    private static final int MAX = 10;
 
     private final Coverage coverage;
     private final Map<Integer, String> sentences = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ final class MissingGlyphs {
     void check(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int codePoint = text.codePointAt(at);
-            if (codePoint > '~' && !sentences.containsKey(codePoint)) {
+            if (codePoint > '~' && sentences.size() < MAX && !sentences.containsKey(codePoint)) {
                 checkRare(codePoint, text, at);
             }
         }

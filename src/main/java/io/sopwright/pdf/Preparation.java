@@ -3,6 +3,7 @@ package io.sopwright.pdf;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,7 @@ import org.jsoup.select.NodeTraversor;
 final class Preparation {
 
     private static final String SOFT_HYPHEN = "\u00AD";
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     private Preparation() {}
@@ -78,5 +80,14 @@ final class Preparation {
         if (!prepared.equals(text)) {
             node.text(prepared);
         }
+        Element parent = node.parent();
+        if (parent != null && LONG_WORD.matcher(prepared).find()) {
+            breakWords(parent);
+        }
+    }
+
+    /** A word that is longer than its line, such as an address, would run out of the page. Not for all text: it doubles the work of tables. */
+    private static void breakWords(Element parent) {
+        parent.attr("style", "word-wrap: break-word; " + parent.attr("style"));
     }
 }

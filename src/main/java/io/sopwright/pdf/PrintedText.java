@@ -2,7 +2,6 @@ package io.sopwright.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 
@@ -14,12 +13,21 @@ final class PrintedText {
 
     private PrintedText() {}
 
-    static void check(Print print, Document page, Coverage coverage) {
-        try (PDDocument pdf = Loader.loadPDF(print.bytes())) {
+    /**
+     * Reads a PDF that has just been written, its fonts embedded, from the objects that were written.
+     *
+     * @throws CannotPrint unless it says what the page says
+     */
+    static void check(PDDocument pdf, Document page, Coverage coverage) {
+        try {
             var marked = MarkedText.of(pdf);
             if (marked.everything().contains(REPLACEMENT)) {
                 throw new CannotPrint(
                         "A character that the style sheet adds has no glyph in the PDF fonts: change the style sheet.");
+            }
+            if (!marked.outside().isEmpty()) {
+                throw new CannotPrint(marked.outside().stream().map(text -> "The text “" + text
+                        + "” runs out of the page: make its table or its box narrower.").distinct().toList());
             }
             var expected = new ExpectedText(page.body(), coverage);
             marked.inReadingOrder().forEach(expected::take);

@@ -1,11 +1,11 @@
 package io.sopwright.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -23,25 +23,35 @@ final class Rendering {
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
 
+    private final Coverage coverage;
     private final FontPool fonts;
     private final LineMetrics metrics;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     Rendering(Fonts fonts) {
+        this.coverage = fonts.coverage();
         this.fonts = new FontPool(fonts);
         this.metrics = new LineMetrics(fonts.files().getFirst());
         // its own log would repeat on the console what a print refuses with a sentence
         XRLog.setLoggerImpl(new NoLog());
     }
 
+    /**
+     * Renders with the JDK's own XML factories. The renderer asks for some at each print, which would search all jars of the class path,
+     * and take another implementation if one lay there.
+     */
     Print render(Document page, Sheet sheet) {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
         ParsedFonts parsed = fonts.take();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var pdf = new PDDocument()) {
-            Print print = render(page, sheet, parsed, pdf);
-            fonts.giveBack(parsed);
-            return print;
+            return render(page, sheet, parsed, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(loader);
+            fonts.giveBack(parsed);
         }
     }
 
@@ -51,7 +61,9 @@ final class Rendering {
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
         builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            parsed.addTo(renderer.getFontResolver(), pdf);
+            SharedContext context = renderer.getSharedContext();
+            context.setFontResolver(new FontStacks(context, pdf, parsed, metrics));
+            context.setTextRenderer(new Measuring());
             renderer.layout();
             checkPages(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
@@ -61,7 +73,9 @@ final class Rendering {
             throw complaints.refusal(e);
         }
         complaints.check();
-        return Finishing.finish(pdf, sheet.facts());
+        Print print = Finishing.finish(pdf, sheet.facts());
+        PrintedText.check(pdf, page, coverage);
+        return print;
     }
 
     private PdfRendererBuilder builder(Sheet sheet, Complaints complaints) {
@@ -80,7 +94,6 @@ final class Rendering {
         builder.useExternalResourceAccessControl(assets, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUriResolver(assets);
         builder.useProtocolsStreamImplementation(assets, Assets.SCHEME);
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useObjectDrawerFactory(new Drawings(sheet.drawings()));
         return builder;
     }

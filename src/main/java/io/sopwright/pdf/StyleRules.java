@@ -12,13 +12,25 @@ final class StyleRules {
     private static final int MAX_LENGTH = 10_000;
     private static final Pattern NUMBER = Pattern.compile("(?<![#\\w.])(\\d+)(?:\\.\\d*)?(?:[eE]\\+?(\\d+))?");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)@import|url\\(\\s*[\"']?(?!asset:)([^\"')]{0,80})");
+
     private StyleRules() {}
 
+    /** What is wrong with a style sheet or a style attribute, if anything. */
     static Optional<String> problem(String css) {
         if (css.length() > MAX_CSS || css.chars().filter(c -> c == '{').count() > MAX_RULES) {
             return Optional
                     .of("The style sheet has more than " + MAX_RULES + " rules or " + MAX_CSS + " characters: shorten it.");
         }
+        Matcher address = ADDRESS.matcher(css);
+        if (address.find()) {
+            return Optional.of("The style sheet asks for “" + address.group()
+                    + "”: only pictures of the sheet can be printed, as url(asset:name).");
+        }
+        return hugeNumber(css);
+    }
+
+    private static Optional<String> hugeNumber(String css) {
         Matcher number = NUMBER.matcher(css);
         while (number.find()) {
             if (isHuge(number.group(1), number.group(2))) {

@@ -1,0 +1,80 @@
+package io.sopwright.pdf;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.FontResolverHelper;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.FSFont;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the fonts that a text is tried in, for one PDF: whatever family a style names or not, all fonts are behind it. */
+final class FontStacks extends PdfBoxFontResolver {
+
+    private static final int BOLD = 600;
+
+    private final PDDocument pdf;
+    private final ParsedFonts fonts;
+    private final LineMetrics metrics;
+    private final Map<FontFile, FontDescription> faces = new HashMap<>();
+    private final Map<Style, List<FontDescription>> stacks = new HashMap<>();
+
+    FontStacks(SharedContext context, PDDocument pdf, ParsedFonts fonts, LineMetrics metrics) {
+        super(context, pdf, metrics, PdfAConformance.PDFA_2_A, true);
+        this.pdf = pdf;
+        this.fonts = fonts;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        return new PdfBoxFSFont(stacks.computeIfAbsent(Style.of(wanted), this::stack), wanted.size);
+    }
+
+    private List<FontDescription> stack(Style style) {
+        Stream<FontFile> named = fonts.files().stream().filter(file -> style.families().contains(file.family()))
+                .sorted(style.closest());
+        Stream<FontFile> text = fonts.files().stream().filter(file -> file.family().equals(Fonts.FAMILY)).sorted(style.closest())
+                .limit(1);
+        Stream<FontFile> others = fonts.files().stream().filter(file -> !file.family().equals(Fonts.FAMILY))
+                .sorted(style.closest());
+        return Stream.of(named.limit(1), text, others).flatMap(files -> files).distinct().map(this::face).toList();
+    }
+
+    private FontDescription face(FontFile file) {
+        return faces.computeIfAbsent(file, wanted -> new Face(pdf, wanted, fonts.of(wanted), metrics));
+    }
+
+    /** A style as far as fonts differ in it. */
+    private record Style(boolean bold, boolean italic, Set<String> families) {
+
+        static Style of(FontSpecification wanted) {
+            return new Style(FontResolverHelper.convertWeightToInt(wanted.fontWeight) >= BOLD,
+                    IdentValue.ITALIC.equals(wanted.fontStyle) || IdentValue.OBLIQUE.equals(wanted.fontStyle),
+                    families(wanted.families));
+        }
+
+        private static Set<String> families(String @Nullable [] families) {
+            return families == null
+                    ? Set.of()
+                    : Arrays.stream(families).filter(name -> !name.equals(Fonts.FAMILY)).collect(Collectors.toSet());
+        }
+
+        Comparator<FontFile> closest() {
+            return Comparator
+                    .<FontFile>comparingInt(file -> (file.italic() == italic ? 0 : 2) + (file.weight() >= BOLD == bold ? 0 : 1));
+        }
+    }
+}
