@@ -4,6 +4,7 @@ import io.sopwright.catalogue.Shelf;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
+import io.sopwright.document.Provenance;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.ChecklistCsv;
 import io.sopwright.onboarding.ChecklistPages;
@@ -63,7 +64,9 @@ final class Rendering {
     private Bundle document(Printing printing, DocumentVersion version, Optional<Picture> logo) {
         var printed = printed(folder.documentPlace(version.id()), () -> printing.version(version, logo));
         var name = "documents/" + version.fileName();
-        return new Bundle(Map.of(name + ".pdf", printed.pdf().bytes(), name + ".html", utf8(printed.html())));
+        return new Bundle(
+                Map.of(name + ".pdf", printed.pdf().bytes(), name + ".html", utf8(printed.html()), name + ".sources.json",
+                        utf8(ProvenanceJson.of(Provenance.of(version)))));
     }
 
     private static Bundle checklist(Printing printing, Checklist checklist, Optional<Picture> logo) {

@@ -7,6 +7,7 @@ import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
 import io.sopwright.source.Finding;
+import io.sopwright.source.Place;
 import io.sopwright.template.Merged;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,12 @@ import java.util.Map;
  * @param conditions the process with its conditions compiled
  * @param roles what each role is called in this company, by key
  * @param flowcharts the drawings that the text itself holds, by name
+ * @param answered where the answers were given, by field; those that are not here are the template's defaults
  * @param warnings what the author should look at again
  */
 public record DocumentVersion(String id, Company company, Document document, TitlePage template, Merged merged, Html html,
-        Conditions conditions, Map<String, String> roles, Map<String, Flowchart> flowcharts, List<Finding> warnings) {
+        Conditions conditions, Map<String, String> roles, Map<String, Flowchart> flowcharts, Map<String, Place> answered,
+        List<Finding> warnings) {
 
     /** What the document promises to do. */
     public ProcessDefinition process() {

@@ -66,7 +66,7 @@ public final class Drafting {
             throw new InvalidText(findings);
         }
         return new DocumentVersion(id, company, document, template.title(), merged, html, Conditions.of(process, written), roles,
-                drawings.flowcharts(), findings);
+                drawings.flowcharts(), answers.answered(), findings);
     }
 
     private static Set<String> numbers(Html html) {

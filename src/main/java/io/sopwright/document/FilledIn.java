@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a template with the value that each of them has; a field that may stay empty may have none. */
-record FilledIn(Map<String, Field> fields, Map<String, Value> values) {
+/**
+ * The fields of a template with the value that each of them has; a field that may stay empty may have none.
+ *
+ * @param answered where a value was given; one that is missing here is the template's default
+ */
+record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String, Place> answered) {
 
     /**
      * Holds answers against fields: the document's own, else the company's, else the default.
@@ -37,14 +41,20 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values) {
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);
         }
-        return new FilledIn(fields, values);
+        return new FilledIn(fields, values, places(fields, own.orElse(company)));
+    }
+
+    private static Map<String, Place> places(Map<String, Field> fields, Answers answers) {
+        var places = new LinkedHashMap<String, Place>();
+        fields.keySet().forEach(name -> answers.to(name).ifPresent(answer -> places.put(name, answer.place())));
+        return places;
     }
 
     /** The defaults and examples: what the shelf's preview shows. */
     static FilledIn samples(Map<String, Field> fields) {
         var values = new LinkedHashMap<String, Value>();
         fields.forEach((name, field) -> field.sample().ifPresent(value -> values.put(name, value)));
-        return new FilledIn(fields, values);
+        return new FilledIn(fields, values, Map.of());
     }
 
     /** The value of a field, if it has one. */
