@@ -1,9 +1,9 @@
 package io.sopwright.document;
 
 import io.sopwright.catalogue.PolicyTemplate;
+import io.sopwright.consistency.ProcessCheck;
 import io.sopwright.markdown.Html;
 import io.sopwright.markdown.Markdown;
-import io.sopwright.process.ProcessCheck;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;

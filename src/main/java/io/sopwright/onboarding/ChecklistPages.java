@@ -99,7 +99,7 @@ public final class ChecklistPages {
                         .or(() -> planned.task().repeats().map(this::rhythm)).orElse("–"));
     }
 
-    private String rhythm(io.sopwright.process.Recurrence recurrence) {
+    private String rhythm(io.sopwright.notation.Recurrence recurrence) {
         return recurrence.on().orElseGet(() -> "every " + recurrence.every().orElseThrow()
                 + recurrence.of().map(event -> " from " + process.events().getOrDefault(event, event)).orElse(""));
     }

@@ -21,7 +21,9 @@ final class Direction implements BidiReorderer {
     /** The plain letters of a presentation form that a font does not have; other characters stay what they are. */
     @Override
     public String deshapeText(String run) {
-        return run.chars().allMatch(letter -> letter >= 0xFB50 && letter <= 0xFEFC) ? Normalizer.normalize(run, Normalizer.Form.NFKC) : run;
+        return run.chars().allMatch(letter -> letter >= 0xFB50 && letter <= 0xFEFC)
+                ? Normalizer.normalize(run, Normalizer.Form.NFKC)
+                : run;
     }
 
     @Override

@@ -1,5 +1,9 @@
-package io.sopwright.process;
+package io.sopwright.consistency;
 
+import io.sopwright.notation.Deadline;
+import io.sopwright.process.Phase;
+import io.sopwright.process.ProcessDefinition;
+import io.sopwright.process.Task;
 import io.sopwright.source.Finding;
 import io.sopwright.source.Nearest;
 import io.sopwright.yaml.Node;
