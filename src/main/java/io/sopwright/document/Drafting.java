@@ -59,7 +59,7 @@ public final class Drafting {
                 .merge(words.values());
         var drawings = new ProcessDrawings();
         var html = Markdown.render(merged, drawings);
-        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html)));
+        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html), template.title().roles()));
         findings.addAll(PeopleCheck.findings(process, written, company, document, place));
         findings.addAll(Leftovers.findings(merged));
         if (findings.stream().anyMatch(Finding::isError)) {
