@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class PackagesTest {
 
     private static final Set<String> KITS = Set.of("source", "yaml", "field", "calendar", "template", "markdown", "diagram",
-            "pdf", "process", "schedule");
+            "pdf", "notation", "kpi", "process", "change", "consistency", "schedule");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -35,8 +35,12 @@ class PackagesTest {
             entry("markdown", Set.of("source", "template")),
             entry("diagram", Set.of("source")),
             entry("pdf", Set.of()),
-            entry("process", Set.of("source", "yaml", "field", "calendar")),
-            entry("schedule", Set.of("source", "yaml", "field", "calendar", "process")),
+            entry("notation", Set.of("source", "yaml", "calendar")),
+            entry("kpi", Set.of("source", "yaml", "calendar", "notation")),
+            entry("process", Set.of("source", "yaml", "field", "calendar", "notation", "kpi")),
+            entry("change", Set.of("source", "yaml", "process")),
+            entry("consistency", Set.of("source", "yaml", "calendar", "notation", "kpi", "process")),
+            entry("schedule", Set.of("source", "yaml", "field", "calendar", "notation", "kpi", "process")),
             entry("catalogue", kitsAnd()),
             entry("profile", kitsAnd("catalogue")),
             entry("document", kitsAnd("catalogue", "profile")),

@@ -2,9 +2,9 @@ package io.sopwright.catalogue;
 
 import io.sopwright.calendar.Span;
 import io.sopwright.field.Field;
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
-import io.sopwright.yaml.ScalarShape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ record TemplateHeader(TitlePage title, Map<String, Field> fields) {
     private static final Part<TemplateHeader, Optional<String>> APPROVER = Part.maybe("approver", Shapes.KEY,
             header -> header.title.approver(), "the role that approves it");
     private static final Part<TemplateHeader, Span> REVIEW = Part.optional("review",
-            new ScalarShape<>(Span::parse, Span::toString, Map.of("type", "string")), header -> header.title.review(),
+            Notation.SPAN, header -> header.title.review(),
             Span.parse("12 months"), "when it is looked at again");
     private static final Part<TemplateHeader, Optional<String>> TRIGGER = Part.maybe("trigger", Shapes.TEXT,
             header -> header.title.trigger(), "when a run of the process begins");

@@ -4,6 +4,9 @@ import io.sopwright.calendar.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a template is, apart from its content.
@@ -27,6 +30,11 @@ public record TitlePage(String id, String release, String title, String summary,
     public TitlePage {
         tags = List.copyOf(tags);
         related = List.copyOf(related);
+    }
+
+    /** The roles that the document itself needs: its owner's and, if it names one, its approver's. */
+    public Set<String> roles() {
+        return Stream.concat(Stream.of(owner), approver.stream()).collect(Collectors.toSet());
     }
 
     /** The day on which a document has to be looked at again that takes effect on {@code day}; a span of business days or hours counts as days. */

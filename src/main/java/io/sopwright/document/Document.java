@@ -1,6 +1,6 @@
 package io.sopwright.document;
 
-import io.sopwright.process.ProcessChanges;
+import io.sopwright.change.ProcessChanges;
 import io.sopwright.profile.Answers;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;

@@ -1,9 +1,9 @@
 package io.sopwright.document;
 
 import io.sopwright.catalogue.PolicyTemplate;
+import io.sopwright.consistency.ProcessCheck;
 import io.sopwright.markdown.Html;
 import io.sopwright.markdown.Markdown;
-import io.sopwright.process.ProcessCheck;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
@@ -59,7 +59,7 @@ public final class Drafting {
                 .merge(words.values());
         var drawings = new ProcessDrawings();
         var html = Markdown.render(merged, drawings);
-        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html)));
+        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html), template.title().roles()));
         findings.addAll(PeopleCheck.findings(process, written, company, document, place));
         findings.addAll(Leftovers.findings(merged));
         if (findings.stream().anyMatch(Finding::isError)) {

@@ -1,7 +1,7 @@
 package io.sopwright.document;
 
 import io.sopwright.catalogue.PolicyTemplate;
-import io.sopwright.process.ProcessChanges;
+import io.sopwright.change.ProcessChanges;
 import io.sopwright.profile.Answers;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.Letterhead;

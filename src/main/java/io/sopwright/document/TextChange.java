@@ -1,5 +1,6 @@
 package io.sopwright.document;
 
+import io.sopwright.notation.Notation;
 import io.sopwright.source.Place;
 import io.sopwright.source.Source;
 import io.sopwright.yaml.Node;
@@ -33,7 +34,7 @@ public record TextChange(Kind kind, Located clause, Optional<Node.Scalar> text) 
     public record Located(String number, Place place) {
 
         private static final Shape<Located> SHAPE = Shapes.located(
-                Shapes.matching("[0-9]+(\\.[0-9]+)+", "is not a clause number: write it as \"1.2\""), Located::new,
+                Notation.CLAUSE, Located::new,
                 Located::number);
     }
 

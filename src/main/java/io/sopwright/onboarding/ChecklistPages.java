@@ -5,6 +5,7 @@ import io.sopwright.calendar.Ordinal;
 import io.sopwright.calendar.When;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
+import io.sopwright.notation.Recurrence;
 import io.sopwright.onboarding.ChecklistPage.Fact;
 import io.sopwright.onboarding.ChecklistPage.Row;
 import io.sopwright.onboarding.ChecklistPage.Section;
@@ -13,7 +14,6 @@ import io.sopwright.pdf.Picture;
 import io.sopwright.process.Item;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
-import io.sopwright.process.Recurrence;
 import io.sopwright.process.Task;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.Paper;
@@ -119,6 +119,7 @@ public final class ChecklistPages {
             case When.Day(var date) -> day.format(date);
             case When.Time(var instant) -> time.format(instant);
         };
+
     }
 
     /** How the date came about; a place in the plan says it by itself. */

@@ -1,5 +1,6 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -10,13 +11,13 @@ import java.util.List;
  * What a meeting talks about for some minutes.
  *
  * @param title the subject
- * @param minutes how long
+ * @param minutes how long, at least 1
  * @param points its parts, in order
  */
 public record AgendaPoint(String title, int minutes, List<String> points) {
 
     private static final Part<AgendaPoint, String> TITLE = Part.needed("title", Shapes.TEXT, AgendaPoint::title, "the subject");
-    private static final Part<AgendaPoint, Integer> MINUTES = Part.needed("minutes", Shapes.WHOLE, AgendaPoint::minutes,
+    private static final Part<AgendaPoint, Integer> MINUTES = Part.needed("minutes", Notation.COUNT, AgendaPoint::minutes,
             "how many minutes it takes");
     private static final Part<AgendaPoint, List<String>> POINTS = Part.list("points", Shapes.TEXT, AgendaPoint::points,
             "what belongs to the subject");
@@ -26,6 +27,5 @@ public record AgendaPoint(String title, int minutes, List<String> points) {
 
     public AgendaPoint {
         points = List.copyOf(points);
-        Words.atLeastOne(minutes, "minutes of an agenda point");
     }
 }

@@ -1,5 +1,8 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Deadline;
+import io.sopwright.notation.Notation;
+import io.sopwright.notation.Recurrence;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -33,9 +36,9 @@ public record Communication(String key, String title, String frequency, Optional
             "what is told");
     private static final Part<Communication, String> FREQUENCY = Part.needed("frequency", Shapes.TEXT, Communication::frequency,
             "how often, in words");
-    private static final Part<Communication, Optional<Recurrence>> REPEATS = Part.maybe("repeats", Recurrence.SHAPE,
+    private static final Part<Communication, Optional<Recurrence>> REPEATS = Part.maybe("repeats", Recurrence.shape(),
             Communication::repeats, "how often");
-    private static final Part<Communication, Optional<Deadline>> DUE = Part.maybe("due", Deadline.SHAPE, Communication::due,
+    private static final Part<Communication, Optional<Deadline>> DUE = Part.maybe("due", Deadline.shape(), Communication::due,
             "by when, if it happens once");
     private static final Part<Communication, String> FORMAT = Part.needed("format", Shapes.TEXT, Communication::format,
             "by which means");
@@ -45,7 +48,8 @@ public record Communication(String key, String title, String frequency, Optional
             "the roles that are told");
     private static final Part<Communication, Optional<String>> FORM = Part.maybe("form", Shapes.KEY, Communication::form,
             "the form that is filled in for it");
-    private static final Part<Communication, Optional<String>> CLAUSE = Part.maybe("clause", Words.CLAUSE, Communication::clause,
+    private static final Part<Communication, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE,
+            Communication::clause,
             "the clause that says so");
     private static final Part<Communication, Optional<String>> WHEN = Part.maybe("when", Shapes.TEXT, Communication::when,
             "a condition under which it applies");

@@ -1,5 +1,6 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -23,7 +24,7 @@ public record Gate(String key, String title, Optional<String> clause, String blo
 
     private static final Part<Gate, String> KEY = Part.needed("key", Shapes.KEY, Gate::key, "the stable name of the gate");
     private static final Part<Gate, String> TITLE = Part.needed("title", Shapes.TEXT, Gate::title, "the rule in words");
-    private static final Part<Gate, Optional<String>> CLAUSE = Part.maybe("clause", Words.CLAUSE, Gate::clause,
+    private static final Part<Gate, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE, Gate::clause,
             "the clause that says so");
     private static final Part<Gate, String> BLOCKS = Part.needed("blocks", Shapes.KEY, Gate::blocks,
             "the phase or task that it guards, or completion");

@@ -1,5 +1,6 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -9,13 +10,13 @@ import java.util.List;
 /**
  * People of some roles talk for a time.
  *
- * @param minutes how long the meeting is
+ * @param minutes how long the meeting is, at least 1
  * @param attendees the roles that take part
  * @param agenda its subjects, whose minutes add up to the meeting's; may be empty
  */
 public record Meeting(int minutes, List<String> attendees, List<AgendaPoint> agenda) {
 
-    private static final Part<Meeting, Integer> MINUTES = Part.needed("minutes", Shapes.WHOLE, Meeting::minutes,
+    private static final Part<Meeting, Integer> MINUTES = Part.needed("minutes", Notation.COUNT, Meeting::minutes,
             "how long the meeting is");
     private static final Part<Meeting, List<String>> ATTENDEES = Part.list("attendees", Shapes.KEY, Meeting::attendees,
             "the roles that take part");
@@ -28,6 +29,5 @@ public record Meeting(int minutes, List<String> attendees, List<AgendaPoint> age
     public Meeting {
         attendees = List.copyOf(attendees);
         agenda = List.copyOf(agenda);
-        Words.atLeastOne(minutes, "minutes of a meeting");
     }
 }

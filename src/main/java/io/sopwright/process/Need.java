@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One condition of a gate.
  *
  * @param kind what must be there
- * @param subject the key of the task or payment, the evidence in words, or the rule as an expression (CEL)
+ * @param subject the key of the task, the evidence in words, or the rule as an expression (CEL)
  * @param title the condition in words; the flowchart shows it
  */
 public record Need(Kind kind, String subject, Optional<String> title) {
@@ -20,29 +20,40 @@ public record Need(Kind kind, String subject, Optional<String> title) {
     /** What a gate can ask for. */
     public enum Kind {
         /** The signatures of a task. */
-        SIGNATURE,
+        SIGNATURE("signature"),
         /** The approval of a task. */
-        APPROVAL,
-        /** A payment received. */
-        PAYMENT,
+        APPROVAL("approval"),
+        /** The payment of a task received. */
+        PAYMENT("payment"),
         /** A task done. */
-        DONE,
+        DONE("done"),
         /** Something attached. */
-        EVIDENCE,
+        EVIDENCE("evidence"),
         /** An expression that is true. */
-        RULE
+        RULE("rule");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** How it is written. */
+        public String word() {
+            return word;
+        }
     }
 
-    private static final Part<Need, Optional<String>> SIGNATURE = part("signature", Kind.SIGNATURE, Shapes.KEY,
+    private static final Part<Need, Optional<String>> SIGNATURE = part(Kind.SIGNATURE, Shapes.KEY,
             "the task whose signatures must be there");
-    private static final Part<Need, Optional<String>> APPROVAL = part("approval", Kind.APPROVAL, Shapes.KEY,
+    private static final Part<Need, Optional<String>> APPROVAL = part(Kind.APPROVAL, Shapes.KEY,
             "the task that must be approved");
-    private static final Part<Need, Optional<String>> PAYMENT = part("payment", Kind.PAYMENT, Shapes.KEY,
-            "the payment that must be received");
-    private static final Part<Need, Optional<String>> DONE = part("done", Kind.DONE, Shapes.KEY, "the task that must be done");
-    private static final Part<Need, Optional<String>> EVIDENCE = part("evidence", Kind.EVIDENCE, Shapes.TEXT,
+    private static final Part<Need, Optional<String>> PAYMENT = part(Kind.PAYMENT, Shapes.KEY,
+            "the task whose payment must be received");
+    private static final Part<Need, Optional<String>> DONE = part(Kind.DONE, Shapes.KEY, "the task that must be done");
+    private static final Part<Need, Optional<String>> EVIDENCE = part(Kind.EVIDENCE, Shapes.TEXT,
             "what must be attached");
-    private static final Part<Need, Optional<String>> RULE = part("rule", Kind.RULE, Shapes.TEXT,
+    private static final Part<Need, Optional<String>> RULE = part(Kind.RULE, Shapes.TEXT,
             "the expression that must be true");
     private static final Part<Need, Optional<String>> TITLE = Part.maybe("title", Shapes.TEXT, Need::title,
             "the condition in words");
@@ -54,8 +65,8 @@ public record Need(Kind kind, String subject, Optional<String> title) {
                     of(Kind.PAYMENT, in.get(PAYMENT), in.get(TITLE)), of(Kind.DONE, in.get(DONE), in.get(TITLE)),
                     of(Kind.EVIDENCE, in.get(EVIDENCE), in.get(TITLE)), of(Kind.RULE, in.get(RULE), in.get(TITLE)))));
 
-    private static Part<Need, Optional<String>> part(String key, Kind kind, Shape<String> shape, String about) {
-        return Part.maybe(key, shape, need -> need.kind == kind ? Optional.of(need.subject) : Optional.empty(), about);
+    private static Part<Need, Optional<String>> part(Kind kind, Shape<String> shape, String about) {
+        return Part.maybe(kind.word, shape, need -> need.kind == kind ? Optional.of(need.subject) : Optional.empty(), about);
     }
 
     private static Optional<Need> of(Kind kind, Optional<String> subject, Optional<String> title) {

@@ -1,5 +1,6 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -19,7 +20,7 @@ public record Otherwise(String then, Optional<String> backTo, Optional<Integer> 
     private static final Part<Otherwise, String> THEN = Part.needed("do", Shapes.TEXT, Otherwise::then, "what is done");
     private static final Part<Otherwise, Optional<String>> BACK_TO = Part.maybe("back to", Shapes.KEY, Otherwise::backTo,
             "the task from which it goes on again");
-    private static final Part<Otherwise, Optional<Integer>> ATTEMPTS = Part.maybe("attempts", Shapes.WHOLE, Otherwise::attempts,
+    private static final Part<Otherwise, Optional<Integer>> ATTEMPTS = Part.maybe("attempts", Notation.COUNT, Otherwise::attempts,
             "how often at most");
 
     static final Shape<Otherwise> SHAPE = new RecordShape<>("way back", List.of(THEN, BACK_TO, ATTEMPTS),

@@ -1,5 +1,6 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Window;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -19,7 +20,7 @@ public record Phase(String key, String title, Optional<Window> window, List<Task
 
     private static final Part<Phase, String> KEY = Part.needed("key", Shapes.KEY, Phase::key, "the stable name of the phase");
     private static final Part<Phase, String> TITLE = Part.needed("title", Shapes.TEXT, Phase::title, "the heading of the phase");
-    private static final Part<Phase, Optional<Window>> WINDOW = Part.maybe("window", Window.SHAPE, Phase::window,
+    private static final Part<Phase, Optional<Window>> WINDOW = Part.maybe("window", Window.shape(), Phase::window,
             "the days or weeks of the plan in which it takes place");
     private static final Part<Phase, List<Task>> TASKS = Part.list("tasks", Task.SHAPE, Phase::tasks, "what is done in it");
 

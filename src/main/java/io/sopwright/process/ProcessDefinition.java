@@ -1,6 +1,9 @@
 package io.sopwright.process;
 
 import io.sopwright.field.Field;
+import io.sopwright.kpi.Health;
+import io.sopwright.kpi.Kpi;
+import io.sopwright.kpi.Survey;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shapes;
@@ -57,7 +60,7 @@ public record ProcessDefinition(String starts, Map<String, Role> roles, Map<Stri
     private static final Part<ProcessDefinition, Map<String, Form>> FORMS = Part.named("forms", Form.SHAPE,
             ProcessDefinition::forms,
             "the forms in use");
-    private static final Part<ProcessDefinition, Map<String, Survey>> SURVEYS = Part.named("surveys", Survey.SHAPE,
+    private static final Part<ProcessDefinition, Map<String, Survey>> SURVEYS = Part.named("surveys", Survey.shape(),
             ProcessDefinition::surveys,
             "the surveys in use");
     private static final Part<ProcessDefinition, List<Communication>> COMMUNICATION = Part.list("communication",
@@ -65,9 +68,9 @@ public record ProcessDefinition(String starts, Map<String, Role> roles, Map<Stri
             ProcessDefinition::communication, "who tells whom what");
     private static final Part<ProcessDefinition, List<PlaybookEntry>> PLAYBOOK = Part.list("playbook", PlaybookEntry.SHAPE,
             ProcessDefinition::playbook, "known troubles and what helps");
-    private static final Part<ProcessDefinition, List<Kpi>> KPIS = Part.list("kpis", Kpi.SHAPE, ProcessDefinition::kpis,
+    private static final Part<ProcessDefinition, List<Kpi>> KPIS = Part.list("kpis", Kpi.shape(), ProcessDefinition::kpis,
             "the numbers that are measured");
-    private static final Part<ProcessDefinition, Optional<Health>> HEALTH = Part.maybe("health", Health.SHAPE,
+    private static final Part<ProcessDefinition, Optional<Health>> HEALTH = Part.maybe("health", Health.shape(),
             ProcessDefinition::health,
             "when a client is well");
 

@@ -1,6 +1,8 @@
 package io.sopwright.process;
 
 import io.sopwright.calendar.Span;
+import io.sopwright.notation.Notation;
+import io.sopwright.notation.Whose;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -16,9 +18,9 @@ import java.util.List;
  */
 public record Silence(Span after, Whose calendar, String then) {
 
-    private static final Part<Silence, Span> AFTER = Part.needed("after", Words.SPAN, Silence::after,
+    private static final Part<Silence, Span> AFTER = Part.needed("after", Notation.SPAN, Silence::after,
             "how long after delivery no answer counts as approval");
-    private static final Part<Silence, Whose> CALENDAR = Part.optional("calendar", Whose.SHAPE, Silence::calendar, Whose.BOTH,
+    private static final Part<Silence, Whose> CALENDAR = Part.optional("calendar", Whose.shape(), Silence::calendar, Whose.BOTH,
             "whose days count");
     private static final Part<Silence, String> THEN = Part.needed("then", Shapes.TEXT, Silence::then,
             "what then holds, in words");

@@ -1,5 +1,8 @@
 package io.sopwright.process;
 
+import io.sopwright.notation.Deadline;
+import io.sopwright.notation.Notation;
+import io.sopwright.notation.Recurrence;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
@@ -41,7 +44,7 @@ public record Task(String key, String title, Optional<String> clause, String rol
 
     private static final Part<Task, String> KEY = Part.needed("key", Shapes.KEY, Task::key, "the stable name of the task");
     private static final Part<Task, String> TITLE = Part.needed("title", Shapes.TEXT, Task::title, "what is done, as a command");
-    private static final Part<Task, Optional<String>> CLAUSE = Part.maybe("clause", Words.CLAUSE, Task::clause,
+    private static final Part<Task, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE, Task::clause,
             "the clause it fulfils");
     private static final Part<Task, String> ROLE = Part.needed("role", Shapes.KEY, Task::role, "who answers for it");
     private static final Part<Task, Optional<String>> HELP = Part.maybe("help", Shapes.TEXT, Task::help, "a hint, printed small");
@@ -50,7 +53,7 @@ public record Task(String key, String title, Optional<String> clause, String rol
             "a condition under which it applies");
     private static final Part<Task, List<String>> AFTER = Part.list("after", Shapes.KEY, Task::after,
             "the tasks that come first");
-    private static final Part<Task, Optional<Deadline>> DUE = Part.maybe("due", Deadline.SHAPE, Task::due, "by when");
+    private static final Part<Task, Optional<Deadline>> DUE = Part.maybe("due", Deadline.shape(), Task::due, "by when");
     private static final Part<Task, Optional<String>> COMPLETES = Part.maybe("completes", Shapes.KEY, Task::completes,
             "the event that finishing it is");
     private static final Part<Task, Visibility> VISIBLE = Part.optional("visible", Visibility.SHAPE, Task::visible,
@@ -73,7 +76,7 @@ public record Task(String key, String title, Optional<String> clause, String rol
             "the form that completes it");
     private static final Part<Task, Optional<String>> SURVEY = Part.maybe("survey", Shapes.KEY, Task::survey,
             "the survey that completes it");
-    private static final Part<Task, Optional<Recurrence>> REPEATS = Part.maybe("repeats", Recurrence.SHAPE, Task::repeats,
+    private static final Part<Task, Optional<Recurrence>> REPEATS = Part.maybe("repeats", Recurrence.shape(), Task::repeats,
             "how often it is done again");
     private static final Part<Task, Optional<ForEach>> FOR_EACH = Part.maybe("for each", ForEach.SHAPE, Task::forEach,
             "product: one task for each product of the client");

@@ -1,7 +1,7 @@
 package io.sopwright.schedule;
 
 import io.sopwright.calendar.WorkCalendar;
-import io.sopwright.process.Whose;
+import io.sopwright.notation.Whose;
 
 /** The calendars of the two sides of a run. Immutable; the combinations are made once. */
 public final class Calendars {

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.kpi;
 
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
@@ -20,6 +20,11 @@ public record Survey(String title, Map<String, Question> questions) {
     private static final Part<Survey, Map<String, Question>> QUESTIONS = Part.named("questions", Question.SHAPE,
             Survey::questions, "its questions");
 
-    static final Shape<Survey> SHAPE = new RecordShape<>("survey", List.of(TITLE, QUESTIONS),
+    private static final Shape<Survey> SHAPE = new RecordShape<>("survey", List.of(TITLE, QUESTIONS),
             in -> new Survey(in.get(TITLE), in.get(QUESTIONS)));
+
+    /** How a survey is written. */
+    public static Shape<Survey> shape() {
+        return SHAPE;
+    }
 }

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.kpi;
 
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;

@@ -1,14 +1,17 @@
-package io.sopwright.process;
+package io.sopwright.kpi;
 
 import io.sopwright.calendar.Span;
+import io.sopwright.notation.Notation;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number that tells how well the process runs: defined here, measured on what happened.
@@ -37,17 +40,24 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
         String aggregate, Optional<String> period, Optional<Span> matures, Optional<Integer> minimum, List<String> segments,
         Map<String, String> counts, List<Target> targets) {
 
+    private static final Shape<String> UNITS = oneOf("calendar days", "business days", "hours", "business hours", "minutes",
+            "percent", "count", "score 0-10", "NPS", "money");
+    private static final Shape<String> DIRECTIONS = oneOf("higher", "lower");
+    private static final Shape<String> FACTS = oneOf("run", "attempt", "survey answer", "order", "issue", "delivery",
+            "metric sample", "client", "task");
+    private static final Shape<String> AGGREGATES = oneOf("count", "sum", "mean", "median", "percentile", "ratio", "NPS");
+
     private static final Part<Kpi, String> KEY = Part.needed("key", Shapes.KEY, Kpi::key, "the stable name of the KPI");
     private static final Part<Kpi, String> TITLE = Part.needed("title", Shapes.TEXT, Kpi::title, "what it is called");
     private static final Part<Kpi, Optional<String>> QUESTION = Part.maybe("question", Shapes.TEXT, Kpi::question,
             "the question it answers");
-    private static final Part<Kpi, Optional<String>> CLAUSE = Part.maybe("clause", Words.CLAUSE, Kpi::clause,
+    private static final Part<Kpi, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE, Kpi::clause,
             "the clause that promises it");
-    private static final Part<Kpi, String> UNIT = Part.needed("unit", Words.KPI_UNIT, Kpi::unit,
+    private static final Part<Kpi, String> UNIT = Part.needed("unit", UNITS, Kpi::unit,
             "calendar days, business days, hours, minutes, percent, count, score 0-10, NPS or money");
-    private static final Part<Kpi, String> BETTER = Part.optional("better", Words.DIRECTION, Kpi::better, "higher",
+    private static final Part<Kpi, String> BETTER = Part.optional("better", DIRECTIONS, Kpi::better, "higher",
             "higher or lower");
-    private static final Part<Kpi, String> FACT = Part.needed("fact", Words.KPI_FACT, Kpi::fact,
+    private static final Part<Kpi, String> FACT = Part.needed("fact", FACTS, Kpi::fact,
             "run, attempt, survey answer, order, issue, delivery, metric sample or client");
     private static final Part<Kpi, Optional<String>> FILTER = Part.maybe("filter", Shapes.TEXT, Kpi::filter, "which rows count");
     private static final Part<Kpi, Optional<String>> VALUE = Part.maybe("value", Shapes.TEXT, Kpi::value, "a row's value");
@@ -55,13 +65,13 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
             "the rows above the line");
     private static final Part<Kpi, Optional<String>> DENOMINATOR = Part.maybe("denominator", Shapes.TEXT, Kpi::denominator,
             "the rows below the line");
-    private static final Part<Kpi, String> AGGREGATE = Part.needed("aggregate", Words.AGGREGATE, Kpi::aggregate,
+    private static final Part<Kpi, String> AGGREGATE = Part.needed("aggregate", AGGREGATES, Kpi::aggregate,
             "count, sum, mean, median, ratio or NPS");
     private static final Part<Kpi, Optional<String>> PERIOD = Part.maybe("period", Shapes.TEXT, Kpi::period,
             "the event whose date puts a row into a period");
-    private static final Part<Kpi, Optional<Span>> MATURES = Part.maybe("matures", Words.SPAN, Kpi::matures,
+    private static final Part<Kpi, Optional<Span>> MATURES = Part.maybe("matures", Notation.SPAN, Kpi::matures,
             "how old a row must be to count");
-    private static final Part<Kpi, Optional<Integer>> MINIMUM = Part.maybe("minimum", Shapes.WHOLE, Kpi::minimum,
+    private static final Part<Kpi, Optional<Integer>> MINIMUM = Part.maybe("minimum", Notation.COUNT, Kpi::minimum,
             "below how many rows the number is thin");
     private static final Part<Kpi, List<String>> SEGMENTS = Part.list("segments", Shapes.TEXT, Kpi::segments,
             "what it is split by");
@@ -70,7 +80,7 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
     private static final Part<Kpi, List<Target>> TARGETS = Part.list("targets", Target.SHAPE, Kpi::targets,
             "what it should reach");
 
-    static final Shape<Kpi> SHAPE = new RecordShape<>("KPI",
+    private static final Shape<Kpi> SHAPE = new RecordShape<>("KPI",
             List.of(KEY, TITLE, QUESTION, CLAUSE, UNIT, BETTER, FACT, FILTER, VALUE, NUMERATOR, DENOMINATOR, AGGREGATE, PERIOD,
                     MATURES, MINIMUM, SEGMENTS, COUNTS, TARGETS),
             in -> new Kpi(in.get(KEY), in.get(TITLE), in.get(QUESTION), in.get(CLAUSE), in.get(UNIT), in.get(BETTER),
@@ -82,6 +92,11 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
         targets = List.copyOf(targets);
     }
 
+    /** How a KPI is written. */
+    public static Shape<Kpi> shape() {
+        return SHAPE;
+    }
+
     /** The targets as a text: {@code below 45 (repeat clients); below 60 (new clients)}; empty while the KPI is only watched. */
     public Optional<String> targetWords() {
         return targets.isEmpty()
@@ -89,5 +104,11 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
                 : Optional.of(
                         targets.stream().map(target -> target.is() + target.group().map(group -> " (" + group + ")").orElse(""))
                                 .collect(Collectors.joining("; ")));
+    }
+
+    private static Shape<String> oneOf(String... words) {
+        var known = new LinkedHashMap<String, String>();
+        Stream.of(words).forEach(word -> known.put(word, word));
+        return Shapes.oneOf(known);
     }
 }

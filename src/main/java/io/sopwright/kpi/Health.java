@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.kpi;
 
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
@@ -23,10 +23,15 @@ public record Health(String title, List<HealthCondition> conditions, Optional<St
     private static final Part<Health, Optional<String>> OTHERWISE = Part.maybe("otherwise", Shapes.TEXT, Health::otherwise,
             "what is done when one does not");
 
-    static final Shape<Health> SHAPE = new RecordShape<>("health", List.of(TITLE, CONDITIONS, OTHERWISE),
+    private static final Shape<Health> SHAPE = new RecordShape<>("health", List.of(TITLE, CONDITIONS, OTHERWISE),
             in -> new Health(in.get(TITLE), in.get(CONDITIONS), in.get(OTHERWISE)));
 
     public Health {
         conditions = List.copyOf(conditions);
+    }
+
+    /** How the health of clients is written. */
+    public static Shape<Health> shape() {
+        return SHAPE;
     }
 }

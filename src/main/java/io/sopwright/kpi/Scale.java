@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.kpi;
 
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.change;
 
 import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.notation;
 
 import io.sopwright.calendar.Ordinal;
 import io.sopwright.calendar.Span;
@@ -23,11 +23,11 @@ import java.util.Optional;
 public record Recurrence(Optional<Span> every, Optional<Ordinal> from, Optional<Ordinal> to, Optional<String> during,
         Optional<String> of, Optional<String> on, int minutes) {
 
-    private static final Part<Recurrence, Optional<Span>> EVERY = Part.maybe("every", Words.SPAN, Recurrence::every,
+    private static final Part<Recurrence, Optional<Span>> EVERY = Part.maybe("every", Notation.SPAN, Recurrence::every,
             "the distance between two times");
-    private static final Part<Recurrence, Optional<Ordinal>> FROM = Part.maybe("from", Words.ORDINAL, Recurrence::from,
+    private static final Part<Recurrence, Optional<Ordinal>> FROM = Part.maybe("from", Notation.ORDINAL, Recurrence::from,
             "the first day or week of the plan");
-    private static final Part<Recurrence, Optional<Ordinal>> TO = Part.maybe("to", Words.ORDINAL, Recurrence::to,
+    private static final Part<Recurrence, Optional<Ordinal>> TO = Part.maybe("to", Notation.ORDINAL, Recurrence::to,
             "the last day or week of the plan");
     private static final Part<Recurrence, Optional<String>> DURING = Part.maybe("while", Shapes.KEY, Recurrence::during,
             "the phase while which it goes on");
@@ -37,7 +37,8 @@ public record Recurrence(Optional<Span> every, Optional<Ordinal> from, Optional<
     private static final Part<Recurrence, Integer> MINUTES = Part.optional("minutes", Shapes.WHOLE, Recurrence::minutes, 0,
             "how long each time takes");
 
-    static final Shape<Recurrence> SHAPE = new RecordShape<>("recurrence", List.of(EVERY, FROM, TO, DURING, OF, ON, MINUTES),
+    private static final Shape<Recurrence> SHAPE = new RecordShape<>("recurrence",
+            List.of(EVERY, FROM, TO, DURING, OF, ON, MINUTES),
             in -> new Recurrence(in.get(EVERY), in.get(FROM), in.get(TO), in.get(DURING), in.get(OF), in.get(ON),
                     in.get(MINUTES)));
 
@@ -48,5 +49,10 @@ public record Recurrence(Optional<Span> every, Optional<Ordinal> from, Optional<
         if (from.isPresent() != to.isPresent()) {
             throw new IllegalArgumentException("A recurrence in the plan needs both from and to.");
         }
+    }
+
+    /** How a recurrence is written. */
+    public static Shape<Recurrence> shape() {
+        return SHAPE;
     }
 }

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.notation;
 
 import io.sopwright.calendar.Offset;
 import io.sopwright.calendar.Ordinal;
@@ -7,6 +7,7 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,28 +38,28 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
         }
     }
 
-    private static final Part<Deadline, Optional<Offset>> NOT_BEFORE = Part.maybe("not before", Words.OFFSET,
+    private static final Part<Deadline, Optional<Offset>> NOT_BEFORE = Part.maybe("not before", Notation.OFFSET,
             due -> due.earliest.filter(offset -> !due.isPlanned(offset)),
             "how long after the event it may be done at the earliest");
-    private static final Part<Deadline, Optional<Offset>> WITHIN = Part.maybe("within", Words.OFFSET,
+    private static final Part<Deadline, Optional<Offset>> WITHIN = Part.maybe("within", Notation.OFFSET,
             due -> due.latest.filter(offset -> !due.isPlanned(offset)), "how long after the event it must be done at the latest");
-    private static final Part<Deadline, Optional<Offset>> FROM = Part.maybe("from", Words.OFFSET,
+    private static final Part<Deadline, Optional<Offset>> FROM = Part.maybe("from", Notation.OFFSET,
             due -> due.earliest.filter(due::isPlanned), "the day or week of the plan with which it begins");
-    private static final Part<Deadline, Optional<Offset>> TO = Part.maybe("to", Words.OFFSET,
+    private static final Part<Deadline, Optional<Offset>> TO = Part.maybe("to", Notation.OFFSET,
             due -> due.latest.filter(due::isPlanned).filter(_ -> due.earliest.isPresent()),
             "the day or week of the plan with which it ends");
-    private static final Part<Deadline, Optional<Offset>> BY = Part.maybe("by", Words.OFFSET,
+    private static final Part<Deadline, Optional<Offset>> BY = Part.maybe("by", Notation.OFFSET,
             due -> due.latest.filter(due::isPlanned).filter(_ -> due.earliest.isEmpty()),
             "the day or week of the plan by which it must be done");
     private static final Part<Deadline, Optional<String>> OF = Part.maybe("of", Shapes.KEY, Deadline::of,
             "the event from which it counts");
-    private static final Part<Deadline, Whose> CALENDAR = Part.optional("calendar", Whose.SHAPE, Deadline::calendar, Whose.OURS,
+    private static final Part<Deadline, Whose> CALENDAR = Part.optional("calendar", Whose.shape(), Deadline::calendar, Whose.OURS,
             "whose business days and hours count");
     private static final Part<Deadline, Optional<Roll>> ROLL = Part.maybe("roll",
             Shapes.oneOf(List.of(Roll.values()), roll -> roll.word),
             Deadline::roll, "where a day goes that is no business day");
 
-    static final Shape<Deadline> SHAPE = new RecordShape<>("due rule",
+    private static final Shape<Deadline> SHAPE = new RecordShape<>("due rule",
             List.of(NOT_BEFORE, WITHIN, FROM, TO, BY, OF, CALENDAR, ROLL),
             in -> new Deadline(only("not before", "from", in.get(NOT_BEFORE), in.get(FROM)),
                     only("within", "by or to", in.get(WITHIN), only("to", "by", in.get(TO), in.get(BY))), in.get(OF),
@@ -68,6 +69,11 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
         if (earliest.isEmpty() && latest.isEmpty()) {
             throw new IllegalArgumentException("A due rule says within, not before, by, or from and to.");
         }
+    }
+
+    /** How a due rule is written. */
+    public static Shape<Deadline> shape() {
+        return SHAPE;
     }
 
     /** A place in the plan reads "day 5"; a length of time reads "3 days". */
@@ -88,7 +94,7 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
      * @param events the words of each event
      */
     public String words(Map<String, String> events) {
-        var after = of.map(event -> Words.midSentence(events.getOrDefault(event, event)));
+        var after = of.map(event -> midSentence(events.getOrDefault(event, event)));
         if (latest.or(() -> earliest).filter(this::isPlanned).isPresent()) {
             return planned() + after.map(event -> ", from " + event).orElse("");
         }
@@ -96,6 +102,12 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
         return earliest.map(
                 from -> latest.map(to -> from + " to " + to + " after " + event).orElse("not before " + from + " after " + event))
                 .orElseGet(() -> "within " + latest.orElseThrow() + " of " + event);
+    }
+
+    /** Words that begin a line, as they read inside a sentence: an abbreviation keeps its capitals. */
+    private static String midSentence(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return abbreviation ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String planned() {

@@ -1,4 +1,4 @@
-package io.sopwright.process;
+package io.sopwright.notation;
 
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
@@ -15,7 +15,7 @@ public enum Whose {
     /** Those on which both are open. */
     BOTH("both");
 
-    static final Shape<Whose> SHAPE = Shapes.oneOf(List.of(values()), Whose::word);
+    private static final Shape<Whose> SHAPE = Shapes.oneOf(List.of(values()), Whose::word);
 
     private final String word;
 
@@ -23,7 +23,12 @@ public enum Whose {
         this.word = word;
     }
 
-    /** How it is written. */
+    /** How one of them is written. */
+    public static Shape<Whose> shape() {
+        return SHAPE;
+    }
+
+    /** Its word in a template. */
     public String word() {
         return word;
     }
