@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -75,6 +76,7 @@ final class Markup {
             }
             case Element element -> elements.check(element);
             case TextNode words -> visitText(words.getWholeText());
+            case DataNode style -> missing.check(style.getWholeData());
             default -> {
             }
         }

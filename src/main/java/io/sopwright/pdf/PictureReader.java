@@ -34,16 +34,23 @@ final class PictureReader {
             ImageReader reader = ImageIO.getImageReadersByFormatName(type.format()).next();
             try {
                 reader.setInput(in, true, true);
+                reader.addIIOReadWarningListener(PictureReader::refuseDamage);
                 return write(decode(reader), type, Orientation.of(upload, type));
             } finally {
                 reader.dispose();
             }
+        } catch (CannotPrint refusal) {
+            throw refusal;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof CannotPrint refusal) {
-                throw refusal;
-            }
             throw new CannotPrint(
                     "The " + type + " picture is damaged or of a kind that cannot be read: save it again as PNG or JPEG.", e);
+        }
+    }
+
+    /** The JPEG reader paints what is missing grey, and only warns. */
+    private static void refuseDamage(ImageReader reader, String warning) {
+        if (warning.startsWith("Truncated") || warning.startsWith("Corrupt")) {
+            throw new IllegalStateException(warning);
         }
     }
 

@@ -12,6 +12,9 @@ final class StyleRules {
     private static final int MAX_LENGTH = 10_000;
     private static final Pattern NUMBER = Pattern.compile("(?<![#\\w.])(\\d+)(?:\\.\\d*)?(?:[eE]\\+?(\\d+))?");
 
+    /** What stands in quotes is text, such as a telephone number at the foot of the page. */
+    private static final Pattern STRING = Pattern
+            .compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'");
     private static final Pattern ADDRESS = Pattern.compile("(?i)@import|url\\(\\s*[\"']?(?!asset:)([^\"')]{0,80})");
 
     private StyleRules() {}
@@ -31,7 +34,7 @@ final class StyleRules {
     }
 
     private static Optional<String> hugeNumber(String css) {
-        Matcher number = NUMBER.matcher(css);
+        Matcher number = NUMBER.matcher(STRING.matcher(css).replaceAll("''"));
         while (number.find()) {
             if (isHuge(number.group(1), number.group(2))) {
                 return Optional

@@ -12,13 +12,17 @@
  *
  * <p>A page may hold the elements of plain text, lists, tables, figures, links to {@code https:}, {@code mailto:} and {@code #id}, pictures
  * of its sheet ({@code <img src="asset:logo" alt="…">}) and drawings of its sheet
- * ({@code <object type="application/x-drawing" data="flow" title="…" style="width:160mm;height:60mm"></object>}). Headings become the outline.
+ * ({@code <object type="application/x-drawing" data="flow" title="…" style="width:160mm;height:60mm"></object>}). Headings become the
+ * outline. The paper is A4 unless {@code @page} says otherwise.
  *
- * <p>The PDF must read as the page reads. So the style sheet hides and adds no text: no {@code display: none}, no {@code text-transform},
- * no {@code content} but in the margin boxes of {@code @page}. An element that is lifted into a margin box
- * ({@code position: running(name)}) says so with the attribute {@code data-running}.
+ * <p>The PDF must read as the page reads, in its order. So the style sheet hides and adds no text: no {@code display: none}, no
+ * {@code text-transform}, no {@code content} but in the margin boxes of {@code @page}. An element that is lifted into a margin box
+ * ({@code position: running(name)}) or fixed on each page says so with the attribute {@code data-running}; one that is taken out of the flow,
+ * a float or one placed absolutely, with {@code data-aside}. Table heads may repeat on each page ({@code -fs-table-paginate: paginate}),
+ * table feet may not.
  *
- * <p>Fonts: {@link io.sopwright.pdf.Fonts}. Bold and italic exist for weights 400 and 700.
+ * <p>A page has at most 500 printed pages, 200,000 elements and texts, 100 levels, 5,000,000 characters; a text 200,000. Lengths and other
+ * numbers of styles go up to 10,000. Fonts: {@link io.sopwright.pdf.Fonts}; bold and italic exist for weights 400 and 700.
  */
 @NullMarked
 package io.sopwright.pdf;

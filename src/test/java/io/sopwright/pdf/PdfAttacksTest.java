@@ -239,7 +239,8 @@ class PdfAttacksTest {
     void P15_a_character_without_a_glyph_is_refused_with_its_context() {
         assertEquals("The PDF fonts have no glyph for ‘漢’ (U+6F22) in “漢 GmbH”: add a font folder or change the text.",
                 Samples.refusal(Samples.sheet("<p>漢 GmbH</p>")));
-        Samples.assertRefused("style sheet adds", Samples.sheet("@page { @top-left { content: '漢' } }", "<p>x</p>"));
+        Samples.assertRefused("‘漢’", Samples.sheet("@page { @top-left { content: '漢' } }", "<p>x</p>"));
+        Samples.assertRefused("style sheet adds", Samples.sheet("@page { @top-left { content: '\\6F22' } }", "<p>x</p>"));
     }
 
     @Test

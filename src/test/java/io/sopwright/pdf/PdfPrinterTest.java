@@ -98,6 +98,13 @@ class PdfPrinterTest {
     }
 
     @Test
+    void a_margin_may_hold_telephone_numbers() {
+        assertEquals(1, printer.print(
+                Samples.sheet("@page { @bottom-left { content: \"North Ltd, 80331 Munich, 004989123456789\" } }", "<p>x</p>"))
+                .pages());
+    }
+
+    @Test
     void a_long_address_is_broken_and_a_table_that_is_too_wide_is_refused() {
         assertEquals(1, printer.print(Samples.sheet("<p>https://north.example/" + "a-long-path/".repeat(30) + "</p>")).pages());
         Samples.assertRefused("runs out of the page", Samples.sheet("td { white-space: nowrap }",

@@ -95,6 +95,7 @@ class PictureTest {
         assertRefused("damaged", Arrays.copyOf(png, 8));
         byte[] jpeg = Pictures.file(200, 200, false, "jpeg");
         assertRefused("damaged", Arrays.copyOf(jpeg, 30));
+        assertRefused("damaged", Arrays.copyOf(jpeg, jpeg.length * 3 / 4));
     }
 
     private static void assertRefused(String part, byte[] upload) {
