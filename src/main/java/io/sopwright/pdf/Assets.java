@@ -42,7 +42,7 @@ final class Assets implements BiPredicate<String, ExternalResourceType>, FSUriRe
         if (picture == null) {
             throw new IllegalStateException("Asked for " + address + ", which was not allowed");
         }
-        return new Bytes(picture.bytes());
+        return new Bytes(picture.onPaper());
     }
 
     private static String name(String address) {

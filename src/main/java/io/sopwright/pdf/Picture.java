@@ -5,12 +5,15 @@ public final class Picture {
 
     private final String mediaType;
     private final byte[] bytes;
+    private final byte[] onPaper;
     private final int width;
     private final int height;
 
-    Picture(String mediaType, byte[] bytes, int width, int height) {
+    /** @param onPaper the same picture with white behind it, which a PDF takes over without coding it anew */
+    Picture(String mediaType, byte[] bytes, byte[] onPaper, int width, int height) {
         this.mediaType = mediaType;
         this.bytes = bytes;
+        this.onPaper = onPaper;
         this.width = width;
         this.height = height;
     }
@@ -33,6 +36,10 @@ public final class Picture {
     /** The file, written anew; a copy at each call. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    byte[] onPaper() {
+        return onPaper;
     }
 
     /** In pixels. */

@@ -1,5 +1,6 @@
 package io.sopwright.pdf;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -68,15 +69,25 @@ final class PictureReader {
     }
 
     private static Picture write(BufferedImage decoded, PictureType type, Orientation orientation) throws IOException {
-        boolean jpeg = type == PictureType.JPEG;
+        var format = type == PictureType.JPEG ? "jpeg" : "png";
         boolean transparent = decoded.getColorModel().hasAlpha();
-        var pixels = new BufferedImage(orientation.width(decoded), orientation.height(decoded),
-                transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var pixels = turned(decoded, orientation, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        byte[] bytes = encode(pixels, format);
+        byte[] onPaper = transparent ? encode(turned(decoded, orientation, BufferedImage.TYPE_INT_RGB), format) : bytes;
+        return new Picture("image/" + format, bytes, onPaper, pixels.getWidth(), pixels.getHeight());
+    }
+
+    /** The picture as the camera was held, white behind it where the kind of picture is opaque. */
+    private static BufferedImage turned(BufferedImage decoded, Orientation orientation, int kind) {
+        var pixels = new BufferedImage(orientation.width(decoded), orientation.height(decoded), kind);
         Graphics2D canvas = pixels.createGraphics();
+        if (kind == BufferedImage.TYPE_INT_RGB) {
+            canvas.setColor(Color.WHITE);
+            canvas.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
+        }
         canvas.drawImage(decoded, orientation.turn(decoded), null);
         canvas.dispose();
-        byte[] bytes = encode(pixels, jpeg ? "jpeg" : "png");
-        return new Picture(jpeg ? "image/jpeg" : "image/png", bytes, pixels.getWidth(), pixels.getHeight());
+        return pixels;
     }
 
     private static byte[] encode(BufferedImage pixels, String format) throws IOException {
