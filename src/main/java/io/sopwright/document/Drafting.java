@@ -7,12 +7,14 @@ import io.sopwright.markdown.Markdown;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
+import io.sopwright.schedule.PlanCheck;
 import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,11 +64,18 @@ public final class Drafting {
         var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html), template.title().roles()));
         findings.addAll(PeopleCheck.findings(process, written, company, document, place));
         findings.addAll(Leftovers.findings(merged));
+        refuse(findings);
+        var conditions = Conditions.of(process, written);
+        findings.addAll(PlanCheck.findings(conditions, written));
+        refuse(findings);
+        return new DocumentVersion(id, company, document, template.title(), merged, html, conditions, roles,
+                drawings.flowcharts(), answers.answered(), findings);
+    }
+
+    private static void refuse(List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::isError)) {
             throw new InvalidText(findings);
         }
-        return new DocumentVersion(id, company, document, template.title(), merged, html, Conditions.of(process, written), roles,
-                drawings.flowcharts(), answers.answered(), findings);
     }
 
     private static Set<String> numbers(Html html) {

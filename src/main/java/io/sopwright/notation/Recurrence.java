@@ -46,6 +46,9 @@ public record Recurrence(Optional<Span> every, Optional<Ordinal> from, Optional<
         if (on.isPresent() == every.isPresent()) {
             throw new IllegalArgumentException("A recurrence says either every (a length of time) or on (an occasion).");
         }
+        if (every.filter(step -> step.amount() == 0).isPresent()) {
+            throw new IllegalArgumentException("A recurrence needs time between two times: at least 1 day or 1 hour.");
+        }
         if (from.isPresent() != to.isPresent()) {
             throw new IllegalArgumentException("A recurrence in the plan needs both from and to.");
         }

@@ -1,5 +1,8 @@
 package io.sopwright.schedule;
 
+import io.sopwright.kpi.Kpi;
+import io.sopwright.process.Gate;
+import io.sopwright.process.Need;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
@@ -24,9 +27,19 @@ final class ConditionTexts {
         return Stream.of(process.phases().stream().flatMap(phase -> phase.tasks().stream().flatMap(task -> of(phase, task))),
                 process.communication().stream()
                         .flatMap(row -> row.when().stream().map(when -> new Located(when, "communication", row.key(), "when"))),
-                process.kpis().stream().flatMap(kpi -> kpi.targets().stream()
-                        .flatMap(target -> target.when().stream().map(when -> new Located(when, "kpis", kpi.key(), "targets")))))
+                process.gates().stream().flatMap(ConditionTexts::of),
+                process.kpis().stream().flatMap(ConditionTexts::of))
                 .flatMap(texts -> texts).toList();
+    }
+
+    private static Stream<Located> of(Kpi kpi) {
+        return IntStream.range(0, kpi.targets().size()).boxed().flatMap(i -> kpi.targets().get(i).when().stream()
+                .map(when -> new Located(when, "kpis", kpi.key(), "targets", String.valueOf(i), "when")));
+    }
+
+    private static Stream<Located> of(Gate gate) {
+        return IntStream.range(0, gate.needs().size()).boxed().filter(i -> gate.needs().get(i).kind() == Need.Kind.RULE)
+                .map(i -> new Located(gate.needs().get(i).subject(), "gates", gate.key(), "needs", String.valueOf(i), "rule"));
     }
 
     private static Stream<Located> of(Phase phase, Task task) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,15 @@ public final class Conditions {
     /** The process whose conditions these are. */
     public ProcessDefinition process() {
         return process;
+    }
+
+    /** Whether some condition of the process asks for this. */
+    boolean mention(String name) {
+        return byText.keySet().stream().anyMatch(text -> text.contains(name));
+    }
+
+    boolean holds(Optional<String> expression, Run run) {
+        return expression.isEmpty() || of(expression.get()).holds(facts(run));
     }
 
     Condition of(String expression) {

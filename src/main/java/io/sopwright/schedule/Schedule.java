@@ -1,15 +1,14 @@
 package io.sopwright.schedule;
 
 import io.sopwright.calendar.DueRule;
-import io.sopwright.calendar.Ordinal;
-import io.sopwright.calendar.Span;
 import io.sopwright.calendar.When;
 import io.sopwright.notation.Deadline;
 import io.sopwright.notation.Recurrence;
-import io.sopwright.notation.Whose;
+import io.sopwright.notation.Window;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +19,6 @@ import java.util.Set;
 
 /** Plans one run: asks each task whether it applies, and computes when it is due. */
 public final class Schedule {
-
-    private static final int MOST_TIMES = 60;
 
     private final Conditions conditions;
     private final ProcessDefinition process;
@@ -53,6 +50,20 @@ public final class Schedule {
         return new Schedule(conditions, run, calendars).planned();
     }
 
+    /** A plan that has been made, asked for the days of its events. */
+    record Planned(List<PlannedTask> tasks, Schedule schedule) {
+
+        /** When it happened or is planned to, in the company's zone. */
+        Optional<LocalDate> dayOf(String event) {
+            return schedule.anchor(event).map(anchor -> anchor.when.dateIn(schedule.calendars.ours().zone()));
+        }
+    }
+
+    static Planned planned(Conditions conditions, Run run, Calendars calendars) {
+        var schedule = new Schedule(conditions, run, calendars);
+        return new Planned(schedule.planned(), schedule);
+    }
+
     private List<PlannedTask> planned() {
         var applying = new ArrayList<PlannedTask>();
         for (var phase : process.phases()) {
@@ -60,7 +71,8 @@ public final class Schedule {
                 subjects(task).forEach(subject -> applying.add(undated(phase, task, subject)));
             }
         }
-        applying.forEach(planned -> planned.task().completes().ifPresent(event -> completing.putIfAbsent(event, planned.task())));
+        applying.stream().map(PlannedTask::task).filter(task -> task.due().isPresent())
+                .forEach(task -> task.completes().ifPresent(event -> completing.putIfAbsent(event, task)));
         return applying.stream().flatMap(planned -> dated(planned).stream()).toList();
     }
 
@@ -102,47 +114,22 @@ public final class Schedule {
         return new PlannedTask(planned.phase(), planned.task(), title, planned.items(), due);
     }
 
-    /** One due rule for each time within the plan; none for a recurrence without an end in the plan. */
+    /** A due rule for each time within the plan; none for a recurrence without an end in the plan. */
     private List<Deadline> times(Recurrence recurrence) {
-        var window = recurrence.from().map(from -> new Days(number(from, true), number(recurrence.to().orElseThrow(), false)))
-                .or(() -> recurrence.during().flatMap(this::daysOf));
-        return window.flatMap(days -> recurrence.every().map(every -> days.ends(length(every)))).orElse(List.of()).stream()
-                .map(day -> new Deadline(Optional.empty(), Optional.of(new Ordinal(Ordinal.Unit.DAY, day)), recurrence.of(),
-                        Whose.OURS, Optional.empty()))
-                .toList();
+        return recurrence.every().flatMap(step -> stretch(recurrence).flatMap(times -> anchor(times.event())
+                .map(anchor -> times.every(step, anchor.when.dateIn(calendars.ours().zone()), calendars.ours()))))
+                .orElse(List.of());
     }
 
-    private Optional<Days> daysOf(String phaseKey) {
-        return process.phases().stream().filter(phase -> phase.key().equals(phaseKey)).findFirst().flatMap(Phase::window)
-                .filter(window -> window.of().filter(of -> !of.equals(process.starts())).isEmpty())
-                .map(window -> new Days(number(window.from(), true), number(window.to(), false)));
+    private Optional<Times> stretch(Recurrence recurrence) {
+        var own = recurrence.from()
+                .map(from -> new Times(recurrence.of().orElse(process.starts()), from, recurrence.to().orElseThrow()));
+        return own.or(() -> recurrence.during().flatMap(this::windowOf)
+                .map(window -> new Times(window.of().orElse(process.starts()), window.from(), window.to())));
     }
 
-    /** Days of the plan, both ends included. */
-    private record Days(int from, int to) {
-
-        /** The last day of each whole stretch of that many days. */
-        List<Integer> ends(int length) {
-            var ends = new ArrayList<Integer>();
-            for (int day = from - 1 + length; day <= to && ends.size() < MOST_TIMES; day += length) {
-                ends.add(day);
-            }
-            return ends;
-        }
-    }
-
-    private static int number(Ordinal ordinal, boolean first) {
-        var dayOne = java.time.LocalDate.EPOCH;
-        return (int) (first ? ordinal.first(dayOne) : ordinal.last(dayOne)).toEpochDay() + 1;
-    }
-
-    private static int length(Span every) {
-        return Math.max(1, switch (every.unit()) {
-            case WEEK -> 7 * every.amount();
-            case MONTH -> 30 * every.amount();
-            case DAY, BUSINESS_DAY -> every.amount();
-            case HOUR, BUSINESS_HOUR -> 1;
-        });
+    private Optional<Window> windowOf(String phaseKey) {
+        return process.phases().stream().filter(phase -> phase.key().equals(phaseKey)).findFirst().flatMap(Phase::window);
     }
 
     private Optional<PlannedDue> due(Deadline deadline) {
