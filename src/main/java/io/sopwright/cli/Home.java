@@ -9,12 +9,19 @@ import picocli.CommandLine.Option;
 final class Home {
 
     @Option(names = "--shelf", paramLabel = "DIR", description = "the folder of templates (default: policy-templates beside the program)")
-    private Path shelf = Path.of(System.getProperty("sopwright.home", "."), "policy-templates");
+    private Path shelf = fromHere(Path.of(System.getProperty("sopwright.home", "."), "policy-templates"));
 
     Shelf shelf() {
         if (!Files.isDirectory(shelf)) {
             throw new CannotRun("there is no folder of templates at " + shelf + ": name it with --shelf.");
         }
         return new Shelf(shelf);
+    }
+
+    /** The path as people would write it where they are, so that a finding names a file the same way however it was found. */
+    private static Path fromHere(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        var whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 }
