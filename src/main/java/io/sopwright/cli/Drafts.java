@@ -75,7 +75,7 @@ final class Drafts {
     private PolicyTemplate template(Document document, String id) {
         return shelf.find(document.template()).orElseThrow(() -> new InvalidText(folder.documentPlace(id),
                 "There is no template “" + document.template() + "” on the shelf"
-                        + Nearest.suggestion(document.template(), shelf.ids()) + "."));
+                        + Nearest.ending(document.template(), shelf.ids())));
     }
 
     private void draftChecklists() {
@@ -91,8 +91,7 @@ final class Drafts {
     private Optional<DocumentVersion> version(Client client, Onboarding onboarding) {
         if (!folder.documentIds().contains(onboarding.document())) {
             findings.addAll(List.of(Finding.error(onboarding.place(), client.name() + " follows “" + onboarding.document()
-                    + "”, which is no document of this company" + Nearest.suggestion(onboarding.document(), folder.documentIds())
-                    + ".")));
+                    + "”, which is no document of this company" + Nearest.ending(onboarding.document(), folder.documentIds()))));
         }
         return Optional.ofNullable(versions.get(onboarding.document()));
     }

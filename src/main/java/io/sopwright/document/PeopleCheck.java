@@ -22,7 +22,7 @@ final class PeopleCheck {
                 .flatMap(keys -> keys)
                 .distinct().filter(key -> !company.people().containsKey(key))
                 .forEach(key -> findings.add(Finding.error(place, "Nobody at " + company.name() + " has the key " + key
-                        + Nearest.suggestion(key, company.people().keySet()) + " People stand in tenant.yaml.")));
+                        + Nearest.ending(key, company.people().keySet()) + " People stand in tenant.yaml.")));
         process.roles().forEach((key, role) -> {
             if (role.side() == Side.US && company.holding(key).isEmpty()) {
                 findings.add(Finding.error(written.placeOf("roles", key),

@@ -25,9 +25,8 @@ final class PolicyText {
             clauses.find(change.clause().number()).ifPresentOrElse(clause -> splices.add(splice(change, clause)),
                     () -> findings
                             .add(Finding.error(change.clause().place(), "The template has no clause " + change.clause().number()
-                                    + Nearest.suggestion(change.clause().number(),
-                                            clauses.all().stream().map(Clauses.Span::number).toList())
-                                    + ".")));
+                                    + Nearest.ending(change.clause().number(),
+                                            clauses.all().stream().map(Clauses.Span::number).toList()))));
         }
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);

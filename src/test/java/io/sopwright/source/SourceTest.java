@@ -52,4 +52,28 @@ class SourceTest {
         assertEquals(Optional.empty(), Nearest.to("warehouse", known));
         assertEquals("", Nearest.suggestion("warehouse", known));
     }
+
+    @Test
+    void the_rest_of_a_sentence_about_an_unknown_name_suggests_or_ends() {
+        assertEquals(": did you mean days?", Nearest.ending("dayz", List.of("days")));
+        assertEquals(".", Nearest.ending("warehouse", List.of("days")));
+    }
+
+    @Test
+    void a_finding_stays_one_line_of_bounded_length_whatever_it_quotes() {
+        assertEquals("policy.md:1:1: a b [2J c.", Finding.error(policy.start(), "a\r\n   b\u001b[2J\tc.").toString());
+        var cut = Finding.error(policy.start(), "😀".repeat(600)).sentence();
+        assertEquals(499, cut.length());
+        assertEquals(true, Characters.refused(cut, 0).isEmpty());
+    }
+
+    @Test
+    void a_text_in_pieces_knows_the_place_of_each() {
+        var pieces = List.of(new Source.Piece(0, new Place("p.yaml", 3, 5), 0),
+                new Source.Piece(4, new Place("p.yaml", 7, 2), 0));
+        var text = new Source("p.yaml", "one two", pieces);
+        assertEquals("p.yaml:3:7", text.at(2).toString());
+        assertEquals("p.yaml:7:3", text.at(5).toString());
+        assertEquals("p.yaml:7:2", text.part(4, 7).start().toString());
+    }
 }
