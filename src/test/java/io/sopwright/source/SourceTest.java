@@ -76,4 +76,16 @@ class SourceTest {
         assertEquals("p.yaml:7:3", text.at(5).toString());
         assertEquals("p.yaml:7:2", text.part(4, 7).start().toString());
     }
+
+    @Test
+    void places_that_are_searched_are_the_places_that_are_walked_to() {
+        var clause = new Source("change", "new\nclause\n", new Place("policy.yaml", 12, 7), 6);
+        var empty = new Source("end", "", new Place("policy.yaml", 14, 1), 0);
+        var joined = Source.joined("policy.md",
+                List.of(empty, policy.part(0, 3), clause, empty, clause, policy.part(3, 9), empty));
+        var places = new Places(joined);
+        for (int offset = 0; offset <= joined.text().length(); offset++) {
+            assertEquals(joined.at(offset), places.at(offset), "offset " + offset);
+        }
+    }
 }
