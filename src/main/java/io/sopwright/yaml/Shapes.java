@@ -6,6 +6,8 @@ import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +37,10 @@ public final class Shapes {
     /** A whole number. */
     public static final Shape<Integer> WHOLE = new ScalarShape<>(Shapes::whole, String::valueOf,
             Map.of("type", List.of("integer", "string")));
+
+    /** A day of the years 0000 to 9999, as {@code 2026-03-31} (ISO 8601). */
+    public static final Shape<LocalDate> DAY = new ScalarShape<>(Shapes::day, LocalDate::toString,
+            Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
     /** YAML that is read later. */
     public static final Shape<Node> NODE = new Shape<>() {
@@ -332,6 +338,17 @@ public final class Shapes {
             throw new IllegalArgumentException(quoted(text) + " is not a number: write digits, with a point before decimals.");
         }
         return new BigDecimal(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (text.length() == "2026-03-31".length()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException _) {
+            // the same sentence serves for what no calendar has
+        }
+        throw new IllegalArgumentException(quoted(text) + " is not a day: write it as 2026-03-31.");
     }
 
     private static boolean yesNo(String text) {
