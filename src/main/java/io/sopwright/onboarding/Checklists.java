@@ -106,6 +106,10 @@ public final class Checklists {
             }
         });
         onboarding.team().forEach((role, person) -> {
+            if (!process.roles().containsKey(role)) {
+                findings.add(Finding.error(onboarding.place(),
+                        "The process has no role “" + role + "”" + Nearest.ending(role, process.roles().keySet())));
+            }
             if (!company.people().containsKey(person)) {
                 findings.add(Finding.error(onboarding.place(),
                         "Nobody at " + company.name() + " has the key " + person
