@@ -13,7 +13,9 @@ import io.sopwright.profile.Company;
 import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
+import io.sopwright.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Drafts {
     private final Shelf shelf;
     private final Findings findings;
     private final Company company;
+    private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, DocumentVersion> versions = new LinkedHashMap<>();
     private final List<Checklist> checklists = new ArrayList<>();
 
@@ -59,23 +62,29 @@ final class Drafts {
     }
 
     private void draftVersions() {
-        var templates = new LinkedHashMap<String, Optional<PolicyTemplate>>();
         for (var id : folder.documentIds()) {
-            findings.collect(() -> folder.document(id)).ifPresent(document -> templates
-                    .computeIfAbsent(document.template(), _ -> findings.collect(() -> template(document, id)))
-                    .flatMap(template -> findings
-                            .collect(() -> Drafting.version(id, company, document, template, folder.documentPlace(id))))
-                    .ifPresent(version -> {
-                        findings.addAll(version.warnings());
-                        versions.put(id, version);
-                    }));
+            findings.collect(() -> version(id)).ifPresent(version -> {
+                findings.addAll(version.warnings());
+                versions.put(id, version);
+            });
         }
     }
 
-    private PolicyTemplate template(Document document, String id) {
-        return shelf.find(document.template()).orElseThrow(() -> new InvalidText(folder.documentPlace(id),
+    private DocumentVersion version(String id) {
+        var written = folder.document(id);
+        var document = Document.shape().read(written);
+        var namesake = numbers.putIfAbsent(document.number(), id);
+        if (namesake != null) {
+            throw new InvalidText(written.placeOf("number"),
+                    document.number() + " is the number of " + namesake + " already: give each document its own.");
+        }
+        return Drafting.version(id, company, document, template(document, written), written);
+    }
+
+    private PolicyTemplate template(Document document, Node written) {
+        return shelf.find(document.template()).orElseThrow(() -> new InvalidText(written.placeOf("template"),
                 "There is no template “" + document.template() + "” on the shelf"
-                        + Nearest.suggestion(document.template(), shelf.ids()) + "."));
+                        + Nearest.ending(document.template(), shelf.ids())));
     }
 
     private void draftChecklists() {
@@ -91,8 +100,7 @@ final class Drafts {
     private Optional<DocumentVersion> version(Client client, Onboarding onboarding) {
         if (!folder.documentIds().contains(onboarding.document())) {
             findings.addAll(List.of(Finding.error(onboarding.place(), client.name() + " follows “" + onboarding.document()
-                    + "”, which is no document of this company" + Nearest.suggestion(onboarding.document(), folder.documentIds())
-                    + ".")));
+                    + "”, which is no document of this company" + Nearest.ending(onboarding.document(), folder.documentIds()))));
         }
         return Optional.ofNullable(versions.get(onboarding.document()));
     }

@@ -32,6 +32,10 @@ final class Findings {
         }
     }
 
+    boolean hasErrors() {
+        return all.stream().anyMatch(Finding::isError);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -41,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
         var console = spec.commandLine();
         var findings = new Rendering(folder, home.shelf(), output, new Progress(console.getErr(), json)).run();
         report(console, output, findings);
-        return findings.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return findings.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     private void report(CommandLine console, OutputFolder output, Findings findings) {
@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
         } else {
             findings.print(console.getErr());
             console.getOut().println(output.size() + " files in " + out
-                    + (findings.isEmpty() ? "" : "; nothing was written for what has findings"));
+                    + (findings.hasErrors() ? "; nothing was written for what has an error" : ""));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.sopwright.cli;
 
-import io.sopwright.document.Document;
 import io.sopwright.onboarding.Client;
 import io.sopwright.pdf.CannotPrint;
 import io.sopwright.pdf.Picture;
@@ -8,6 +7,7 @@ import io.sopwright.profile.Company;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.source.TextFile;
+import io.sopwright.yaml.Node;
 import io.sopwright.yaml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The files of one company. */
 record TenantFolder(Path folder) {
+
+    private static final String ENDING = ".yaml";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     /** Whether it is one at all. */
     boolean exists() {
@@ -35,15 +39,21 @@ record TenantFolder(Path folder) {
             return List.of();
         }
         try (var files = Files.list(documents)) {
-            return files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".yaml"))
-                    .map(name -> name.substring(0, name.length() - ".yaml".length())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    Document document(String id) {
-        return Document.shape().read(Yaml.read(TextFile.read(documentFile(id))));
+    /** A document's file as it is written; not yet read as one. */
+    Node document(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidText(documentPlace(id),
+                    "This file's name names the document: use small letters, digits and hyphens, beginning with a letter.");
+        }
+        return Yaml.read(TextFile.read(documentFile(id)));
     }
 
     Place documentPlace(String id) {
@@ -71,6 +81,6 @@ record TenantFolder(Path folder) {
     }
 
     private Path documentFile(String id) {
-        return folder.resolve("documents").resolve(id + ".yaml");
+        return folder.resolve("documents").resolve(id + ENDING);
     }
 }

@@ -4,13 +4,10 @@ import io.sopwright.change.ProcessChanges;
 import io.sopwright.profile.Answers;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
-import io.sopwright.yaml.ScalarShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a company made of a template: the newest version, with its answers and changes.
@@ -33,7 +30,6 @@ public record Document(String template, String release, String number, String ve
 
     static final Shape<String> VERSION_NUMBER = Shapes.matching("[0-9]{1,4}\\.[0-9]{1,4}",
             "is not a version: write it as \"1.2\"");
-    static final Shape<LocalDate> DAY = new ScalarShape<>(Document::day, LocalDate::toString, Map.of("type", "string"));
 
     private static final Part<Document, String> TEMPLATE = Part.needed("template", Shapes.SLUG, Document::template,
             "the template that was adopted");
@@ -49,7 +45,7 @@ public record Document(String template, String release, String number, String ve
             "the person who owns it");
     private static final Part<Document, List<String>> APPROVERS = Part.list("approvers", Shapes.KEY, Document::approvers,
             "who approves it, in order");
-    private static final Part<Document, LocalDate> EFFECTIVE = Part.needed("effective", DAY, Document::effective,
+    private static final Part<Document, LocalDate> EFFECTIVE = Part.needed("effective", Shapes.DAY, Document::effective,
             "the day from which it is in force");
     private static final Part<Document, List<Revision>> REVISIONS = Part.list("revisions", Revision.SHAPE, Document::revisions,
             "its history");
@@ -74,13 +70,5 @@ public record Document(String template, String release, String number, String ve
     /** How documents are written. */
     public static Shape<Document> shape() {
         return SHAPE;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw new IllegalArgumentException("“" + text + "” is not a day: write it as 2026-03-31.");
-        }
     }
 }

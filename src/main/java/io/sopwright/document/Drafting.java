@@ -12,6 +12,7 @@ import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.template.Template;
+import io.sopwright.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +29,18 @@ public final class Drafting {
      * The version, complete.
      *
      * @param id the name of the document's file
-     * @param place where what is missing in the document is reported
+     * @param written the document as it was written, for the places of what is wrong in it
      * @throws InvalidText with everything that keeps it from being complete, each at its place in one of the files
      */
-    public static DocumentVersion version(String id, Company company, Document document, PolicyTemplate template, Place place) {
+    public static DocumentVersion version(String id, Company company, Document document, PolicyTemplate template, Node written) {
         if (!document.release().equals(template.title().release())) {
-            throw new InvalidText(place, "This document adopted release " + document.release() + " of " + document.template()
-                    + ", but the shelf holds " + template.title().release() + ": compare the two and set release.");
+            throw new InvalidText(written.placeOf("release"),
+                    "This document adopted release " + document.release() + " of " + document.template()
+                            + ", but the shelf holds " + template.title().release() + ": compare the two and set release.");
         }
-        var answers = FilledIn.of(template.fields(), document.answers(), company.profile(), place);
-        return assemble(id, company, document, template, answers, place);
+        var answers = FilledIn.of(template.fields(), document.answers(), company.profile(),
+                written.placeOf("answers"));
+        return assemble(id, company, document, template, answers, written);
     }
 
     /**
@@ -46,13 +49,13 @@ public final class Drafting {
      * @throws InvalidText with everything that is wrong in the template
      */
     public static DocumentVersion preview(PolicyTemplate template) {
-        var place = new Place(template.text().name(), 1, 1);
+        var unwritten = new Node.Scalar("", new Place(template.text().name(), 1, 1));
         return assemble(template.title().id(), Sample.company(template), Sample.document(template), template,
-                FilledIn.samples(template.fields()), place);
+                FilledIn.samples(template.fields()), unwritten);
     }
 
     private static DocumentVersion assemble(String id, Company company, Document document, PolicyTemplate template,
-            FilledIn answers, Place place) {
+            FilledIn answers, Node file) {
         var written = FilledInProcess.of(document.process().applyTo(template.process()), answers);
         var process = ProcessDefinition.shape().read(written);
         var roles = roles(process, company);
@@ -62,7 +65,7 @@ public final class Drafting {
         var drawings = new ProcessDrawings();
         var html = Markdown.render(merged, drawings);
         var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html), template.title().roles()));
-        findings.addAll(PeopleCheck.findings(process, written, company, document, place));
+        findings.addAll(PeopleCheck.findings(process, written, company, document, file));
         findings.addAll(Leftovers.findings(merged));
         refuse(findings);
         var conditions = Conditions.of(process, written);

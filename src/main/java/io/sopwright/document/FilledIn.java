@@ -29,7 +29,7 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String
         var findings = new ArrayList<Finding>();
         own.byField().keySet().stream().filter(name -> !fields.containsKey(name)).forEach(name -> findings.add(Finding.error(
                 own.to(name).orElseThrow().place(),
-                name + " is not a field of this template" + Nearest.suggestion(name, fields.keySet()))));
+                name + " is not a field of this template" + Nearest.ending(name, fields.keySet()))));
         var values = new LinkedHashMap<String, Value>();
         fields.forEach((name, field) -> {
             try {

@@ -49,7 +49,7 @@ final class FilledInProcess {
         }
         try {
             var merged = Template.parse(scalar.source(), names, Map.of()).merge(values);
-            return new Node.Scalar(merged.plainText(), scalar.place(), scalar.indent());
+            return new Node.Scalar(merged.plainText(), scalar.place());
         } catch (InvalidText invalid) {
             findings.addAll(invalid.findings());
             return scalar;

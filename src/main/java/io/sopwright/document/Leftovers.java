@@ -18,14 +18,18 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** In the shielded text no value looks like a marker, so that only the author's own are found; a value is looked at as a whole. */
+    /** A marker within a value is what somebody answered; a value is looked at as a whole. */
     static List<Finding> findings(Merged merged) {
-        var markers = MARKERS.matcher(merged.text()).results().limit(100)
-                .map(found -> Finding.error(merged.placeOf(found.start()),
+        var markers = MARKERS.matcher(merged.text()).results().filter(found -> !isAnswered(merged, found.start()))
+                .limit(100).map(found -> Finding.error(merged.placeOf(found.start()),
                         "“" + found.group() + "” is left in the text: write what is meant."));
         var fillers = merged.insertions().stream().filter(value -> FILLERS.matcher(value.value()).matches())
                 .map(value -> Finding.error(value.place(),
                         "The answer to " + value.name() + " is “" + value.value() + "”: give a real one."));
         return Stream.concat(markers, fillers).toList();
+    }
+
+    private static boolean isAnswered(Merged merged, int offset) {
+        return merged.insertions().stream().anyMatch(value -> value.range().start() <= offset && offset < value.range().end());
     }
 }

@@ -7,6 +7,7 @@ import io.sopwright.source.Nearest;
 import io.sopwright.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** A template's text with a company's own clauses in it; each character still knows which file it comes from. */
@@ -21,13 +22,17 @@ final class PolicyText {
         var clauses = Clauses.of(template);
         var findings = new ArrayList<Finding>();
         var splices = new ArrayList<Splice>();
+        var taken = new HashSet<String>();
         for (var change : changes) {
+            if (change.kind() != TextChange.Kind.ADD_AFTER && !taken.add(change.clause().number())) {
+                findings.add(Finding.error(change.clause().place(),
+                        "Clause " + change.clause().number() + " is replaced or removed twice: keep one of the two."));
+            }
             clauses.find(change.clause().number()).ifPresentOrElse(clause -> splices.add(splice(change, clause)),
                     () -> findings
                             .add(Finding.error(change.clause().place(), "The template has no clause " + change.clause().number()
-                                    + Nearest.suggestion(change.clause().number(),
-                                            clauses.all().stream().map(Clauses.Span::number).toList())
-                                    + ".")));
+                                    + Nearest.ending(change.clause().number(),
+                                            clauses.all().stream().map(Clauses.Span::number).toList()))));
         }
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);
@@ -45,7 +50,7 @@ final class PolicyText {
     }
 
     private static Source emptyLine(TextChange change) {
-        return new Source("change", "\n", change.clause().place(), 0);
+        return new Source("change", "\n\n", change.clause().place(), 0);
     }
 
     private static Source spliced(Source template, List<Splice> splices) {

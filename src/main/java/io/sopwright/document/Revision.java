@@ -17,7 +17,7 @@ public record Revision(String version, LocalDate day, String change, String by) 
 
     private static final Part<Revision, String> VERSION = Part.needed("version", Document.VERSION_NUMBER, Revision::version,
             "the version that came to be");
-    private static final Part<Revision, LocalDate> DAY = Part.needed("day", Document.DAY, Revision::day,
+    private static final Part<Revision, LocalDate> DAY = Part.needed("day", Shapes.DAY, Revision::day,
             "the day it took effect");
     private static final Part<Revision, String> CHANGE = Part.needed("change", Shapes.TEXT, Revision::change, "what changed");
     private static final Part<Revision, String> BY = Part.needed("by", Shapes.KEY, Revision::by, "the person who answers for it");

@@ -14,8 +14,13 @@ public record Checklist(DocumentVersion version, Client client, Onboarding onboa
         lines = List.copyOf(lines);
     }
 
-    /** The name of its files, without an ending: {@code aurora-spa-OPS-001}. */
+    /**
+     * The name of its files, without an ending: {@code aurora-spa-OPS-001}, and {@code aurora-spa-OPS-001_2} when the client goes through the
+     * same document a second time.
+     */
     public String fileName() {
-        return client.id() + "-" + version.document().number();
+        var runs = client.onboardings().stream().filter(other -> other.document().equals(onboarding.document())).toList();
+        int run = runs.indexOf(onboarding) + 1;
+        return client.id() + "-" + version.document().number() + (run > 1 ? "_" + run : "");
     }
 }

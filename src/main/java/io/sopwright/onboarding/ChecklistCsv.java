@@ -57,7 +57,12 @@ public final class ChecklistCsv {
     }
 
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        return "\"" + (isFormula(text) ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Whether a spreadsheet may run it: blanks and marks that nobody sees may stand before the sign, for some programs drop them. */
+    private static boolean isFormula(String text) {
+        var seen = text.codePoints().dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT).findFirst();
+        return seen.isPresent() && FORMULA_STARTS.indexOf(seen.getAsInt()) >= 0;
     }
 }

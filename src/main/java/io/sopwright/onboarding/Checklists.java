@@ -93,7 +93,7 @@ public final class Checklists {
         var findings = new ArrayList<Finding>();
         onboarding.events().keySet().stream().filter(key -> !process.events().containsKey(key)).forEach(key -> findings
                 .add(Finding.error(onboarding.place(),
-                        "The process has no event “" + key + "”" + Nearest.suggestion(key, process.events().keySet()) + ".")));
+                        "The process has no event “" + key + "”" + Nearest.ending(key, process.events().keySet()))));
         if (!onboarding.events().containsKey(process.starts())) {
             findings.add(Finding.error(onboarding.place(),
                     "Say under events when “" + process.events().getOrDefault(process.starts(), process.starts())
@@ -102,21 +102,25 @@ public final class Checklists {
         onboarding.facts().byField().forEach((key, answer) -> {
             if (!process.facts().containsKey(key)) {
                 findings.add(Finding.error(answer.place(),
-                        "The process has no fact “" + key + "”" + Nearest.suggestion(key, process.facts().keySet()) + "."));
+                        "The process has no fact “" + key + "”" + Nearest.ending(key, process.facts().keySet())));
             }
         });
         onboarding.team().forEach((role, person) -> {
+            if (!process.roles().containsKey(role)) {
+                findings.add(Finding.error(onboarding.place(),
+                        "The process has no role “" + role + "”" + Nearest.ending(role, process.roles().keySet())));
+            }
             if (!company.people().containsKey(person)) {
                 findings.add(Finding.error(onboarding.place(),
                         "Nobody at " + company.name() + " has the key " + person
-                                + Nearest.suggestion(person, company.people().keySet()) + "."));
+                                + Nearest.ending(person, company.people().keySet())));
             }
         });
         var known = process.productTitles().keySet();
         client.products().stream().filter(product -> !known.contains(product) && !known.isEmpty())
                 .forEach(product -> findings.add(
                         Finding.error(onboarding.place(), client.name() + " bought “" + product
-                                + "”, which the process does not know" + Nearest.suggestion(product, known) + ".")));
+                                + "”, which the process does not know" + Nearest.ending(product, known))));
         return findings;
     }
 

@@ -1,13 +1,17 @@
 package io.sopwright.onboarding;
 
+import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
 import io.sopwright.yaml.Node;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Somebody whom the company works for.
@@ -52,9 +56,18 @@ public record Client(String id, String name, String kind, String country, List<S
         onboardings = List.copyOf(onboardings);
     }
 
-    /** Reads a file of clients. */
+    /** Reads a file of clients, each with an id of its own. */
     public static List<Client> readAll(Node file) {
-        return File.FILE.read(file).clients;
+        var clients = File.FILE.read(file).clients;
+        var known = new HashSet<String>();
+        var findings = IntStream.range(0, clients.size()).filter(i -> !known.add(clients.get(i).id))
+                .mapToObj(i -> Finding.error(file.placeOf("clients", String.valueOf(i), "id"),
+                        "Another client has the id " + clients.get(i).id + " already: give each its own."))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings);
+        }
+        return clients;
     }
 
     private static Shape<String> kinds() {

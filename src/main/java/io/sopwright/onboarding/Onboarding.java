@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One run of a document's process for one client.
@@ -31,6 +32,8 @@ public record Onboarding(String document, Map<String, Happened> events, Map<Stri
     /** A moment as it was written. */
     public record Happened(String text) {
 
+        private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
+
         private static final Shape<Happened> SHAPE = Shapes.as(Shapes.TEXT, Happened::new, Happened::text);
 
         public Happened {
@@ -44,6 +47,9 @@ public record Onboarding(String document, Map<String, Happened> events, Map<Stri
 
         private static When parse(String text, ZoneId zone) {
             try {
+                if (!WRITTEN.matcher(text).matches()) {
+                    throw new DateTimeException(text);
+                }
                 return text.contains("T")
                         ? When.at(LocalDateTime.parse(text).atZone(zone).toInstant())
                         : When.day(LocalDate.parse(text));

@@ -3,14 +3,11 @@ package io.sopwright.profile;
 import io.sopwright.calendar.WorkCalendar;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
-import io.sopwright.yaml.ScalarShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,9 +26,7 @@ public record OfficeHours(String country, Optional<String> region, String hours,
     /** A day that is closed for a reason, or open for some hours. */
     public record ExceptionalDay(LocalDate day, Optional<String> closed, Optional<String> open) {
 
-        private static final Shape<LocalDate> DATE = new ScalarShape<>(ExceptionalDay::date, LocalDate::toString,
-                Map.of("type", "string"));
-        private static final Part<ExceptionalDay, LocalDate> DAY = Part.needed("day", DATE, ExceptionalDay::day, "the day");
+        private static final Part<ExceptionalDay, LocalDate> DAY = Part.needed("day", Shapes.DAY, ExceptionalDay::day, "the day");
         private static final Part<ExceptionalDay, Optional<String>> CLOSED = Part.maybe("closed", Shapes.TEXT,
                 ExceptionalDay::closed, "why it is closed");
         private static final Part<ExceptionalDay, Optional<String>> OPEN = Part.maybe("open", Shapes.TEXT, ExceptionalDay::open,
@@ -43,14 +38,6 @@ public record OfficeHours(String country, Optional<String> region, String hours,
         public ExceptionalDay {
             if (closed.isPresent() == open.isPresent()) {
                 throw new IllegalArgumentException("An exceptional day is either closed, with the reason, or open, with hours.");
-            }
-        }
-
-        private static LocalDate date(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException _) {
-                throw new IllegalArgumentException("“" + text + "” is not a day: write it as 2026-03-31.");
             }
         }
     }

@@ -12,39 +12,46 @@ public final class Characters {
      * The text in Unicode's composed form (NFC, UAX #15), line ends as {@code \n}.
      *
      * @throws IllegalArgumentException with a sentence that names the character, for control characters other than tab and line ends, controls
-     *         that reverse the reading direction, lone surrogates, private-use and noncharacters: they hide or change what people read
+     *         that reverse the reading direction, lone surrogates, private-use, tag and noncharacters: they hide or change what people read
      */
     public static String normal(String text) {
         var lines = text.replace("\r\n", "\n");
-        firstRefused(lines).ifPresent(character -> {
-            throw new IllegalArgumentException("The character U+%04X may not be used: delete it in “%s”."
-                    .formatted(character, excerpt(lines, lines.indexOf(character))));
+        refused(lines, 0).ifPresent(at -> {
+            throw new IllegalArgumentException("%s may not be used: delete it in “%s”."
+                    .formatted(name(lines.codePointAt(at)), excerpt(lines, at)));
         });
         return Normalizer.isNormalized(lines, Normalizer.Form.NFC) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
-    /** The first code point that may not be used. */
-    public static OptionalInt firstRefused(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 ? c != '\t' && c != '\n' : c >= 0x7f && isRefused(text.codePointAt(i))) {
-                return OptionalInt.of(text.codePointAt(i));
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
+    /** The offset, at or after {@code from}, of the first character that {@link #normal} refuses; {@code \r\n} is none. */
+    public static OptionalInt refused(String text, int from) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if ((c < 0x20 || c >= 0x7f) && isRefused(c) && !text.startsWith("\r\n", i)) {
+                return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
     }
 
+    /** How a sentence calls a character that cannot be shown: “the character U+202E”, capitalised. */
+    public static String name(int character) {
+        return "The character U+%04X".formatted(character);
+    }
+
     private static boolean isRefused(int c) {
-        return c <= 0x9f || isInvisible(c) || isNoncharacter(c) || Character.getType(c) == Character.PRIVATE_USE
+        return isControl(c) || isInvisible(c) || isNoncharacter(c) || Character.getType(c) == Character.PRIVATE_USE
                 || Character.getType(c) == Character.SURROGATE;
     }
 
-    /** Bidirectional controls, line and paragraph separators, and the byte order mark. */
+    private static boolean isControl(int c) {
+        return c < 0x20 ? c != '\t' && c != '\n' : between(c, 0x7f, 0x9f);
+    }
+
+    /** Bidirectional controls, line and paragraph separators, the byte order mark, and tags (letters that nobody sees). */
     private static boolean isInvisible(int c) {
-        return between(c, 0x202a, 0x202e) || between(c, 0x2066, 0x2069) || between(c, 0x2028, 0x2029) || c == 0xfeff;
+        return between(c, 0x202a, 0x202e) || between(c, 0x2066, 0x2069) || between(c, 0x2028, 0x2029) || c == 0xfeff
+                || between(c, 0xe0000, 0xe007f);
     }
 
     private static boolean isNoncharacter(int c) {
@@ -58,7 +65,7 @@ public final class Characters {
     /** Some of the text around an offset, without the characters that may not be used. */
     private static String excerpt(String text, int offset) {
         var around = text.substring(Math.max(0, offset - 20), Math.min(text.length(), offset + 20));
-        return around.codePoints().filter(c -> c >= 0x20 && !(c >= 0x7f && isRefused(c)))
+        return around.codePoints().filter(c -> c >= 0x20 && !isRefused(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 }

@@ -3,7 +3,8 @@ package io.sopwright.source;
 /**
  * Something wrong, where it is, and what to do about it.
  *
- * @param sentence one plain sentence for the author of the text: names the field or word and what to do
+ * @param sentence one plain sentence for the author of the text: names the field or word and what to do; control characters and line
+ *        breaks in what it quotes become blanks, and what is longer than 500 characters is cut
  */
 public record Finding(Severity severity, Place place, String sentence) {
 
@@ -13,6 +14,17 @@ public record Finding(Severity severity, Place place, String sentence) {
         ERROR,
         /** The text can be used, and its author should look again. */
         WARNING
+    }
+
+    private static final int LONGEST = 500;
+
+    public Finding {
+        sentence = (sentence.length() > LONGEST ? cut(sentence) : sentence).replaceAll("\\s*\\p{Cc}\\s*", " ");
+    }
+
+    private static String cut(String sentence) {
+        int end = Character.isHighSurrogate(sentence.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return sentence.substring(0, end) + "…";
     }
 
     /** A finding that stops the text from being used. */

@@ -27,6 +27,12 @@ public final class Nearest {
         return to(name, known).map(nearest -> ": did you mean " + nearest + "?").orElse("");
     }
 
+    /** {@link #suggestion}, or the full stop: the rest of a sentence whose last word is the unknown name. */
+    public static String ending(String name, Collection<String> known) {
+        var suggestion = suggestion(name, known);
+        return suggestion.isEmpty() ? "." : suggestion;
+    }
+
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -54,18 +54,22 @@ public sealed interface Node {
     /**
      * A single value. YAML's own guesses (that {@code no} is false, that {@code 1.10} is a number) are not made: it is its text.
      *
-     * @param indent columns that each further line of the text was indented by
+     * @param pieces where the parts of the text were written, in order; the first starts at 0
      */
-    record Scalar(String text, Place place, int indent) implements Node {
+    record Scalar(String text, Place place, List<Source.Piece> pieces) implements Node {
 
-        /** A scalar of one line. */
+        public Scalar {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** A scalar that was written as it reads. */
         public Scalar(String text, Place place) {
-            this(text, place, 0);
+            this(text, place, List.of(new Source.Piece(0, place, 0)));
         }
 
         /** The text, with the place of each of its characters. */
         public Source source() {
-            return new Source(place.source(), text, place, indent);
+            return new Source(place.source(), text, pieces);
         }
 
         @Override

@@ -67,9 +67,10 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
     private List<Finding> unknownKeys(Node.Mapping mapping) {
         var known = parts.stream().map(Part::key).toList();
         return mapping.entries().entrySet().stream().filter(entry -> !known.contains(entry.getKey()))
-                .map(entry -> Finding.error(entry.getValue().key(), "A " + name + " has no “" + entry.getKey() + "”: "
-                        + Nearest.to(entry.getKey(), known).map(near -> "did you mean " + near + "?")
-                                .orElse("it has " + keys() + ".")))
+                .map(entry -> Finding.error(entry.getValue().key(),
+                        "A " + name + " has no " + Shapes.quoted(entry.getKey()) + ": "
+                                + Nearest.to(entry.getKey(), known).map(near -> "did you mean " + near + "?")
+                                        .orElse("it has " + keys() + ".")))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package io.sopwright.yaml;
 
+import io.sopwright.source.Characters;
 import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +22,8 @@ import java.util.regex.Pattern;
 /** The shapes that everything else is made of. */
 public final class Shapes {
 
-    /** Any text that is not blank; white space around it is dropped. */
-    public static final Shape<String> TEXT = new ScalarShape<>(String::strip, Function.identity(),
+    /** Any text that is not blank, in Unicode's composed form; white space around it is dropped. */
+    public static final Shape<String> TEXT = new ScalarShape<>(text -> Characters.normal(text).strip(), Function.identity(),
             Map.of("type", List.of("string", "number")));
 
     /** A stable name: small letters, digits and underscores, a letter first, at most 60 characters. */
@@ -33,6 +37,10 @@ public final class Shapes {
     /** A whole number. */
     public static final Shape<Integer> WHOLE = new ScalarShape<>(Shapes::whole, String::valueOf,
             Map.of("type", List.of("integer", "string")));
+
+    /** A day of the years 0000 to 9999, as {@code 2026-03-31} (ISO 8601). */
+    public static final Shape<LocalDate> DAY = new ScalarShape<>(Shapes::day, LocalDate::toString,
+            Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
     /** YAML that is read later. */
     public static final Shape<Node> NODE = new Shape<>() {
@@ -60,6 +68,11 @@ public final class Shapes {
     public static final Shape<Boolean> YES_NO = new ScalarShape<>(Shapes::yesNo, yes -> yes ? "yes" : "no",
             Map.of("enum", List.of(true, false, "yes", "no")));
 
+    /** Exponents are refused: written out, 1e999999999 fills the memory. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+    private static final int LONGEST_QUOTE = 60;
+
     private Shapes() {}
 
     /** A text that matches a regular expression. */
@@ -67,7 +80,7 @@ public final class Shapes {
         var compiled = Pattern.compile(pattern);
         return new ScalarShape<>(text -> {
             if (!compiled.matcher(text).matches()) {
-                throw new IllegalArgumentException("“" + text + "” " + otherwise + ".");
+                throw new IllegalArgumentException(quoted(text) + " " + otherwise + ".");
             }
             return text;
         }, Function.identity(), Map.of("type", List.of("string", "number"), "pattern", "^(" + pattern + ")$"));
@@ -78,8 +91,8 @@ public final class Shapes {
         return new ScalarShape<>(text -> {
             var value = words.get(text);
             if (value == null) {
-                throw new IllegalArgumentException("“" + text + "” is not one of " + String.join(", ", words.keySet())
-                        + Nearest.suggestion(text, words.keySet()) + ".");
+                throw new IllegalArgumentException(quoted(text) + " is not one of " + String.join(", ", words.keySet())
+                        + Nearest.ending(text, words.keySet()));
             }
             return value;
         }, value -> words.entrySet().stream().filter(word -> word.getValue().equals(value)).findFirst().orElseThrow().getKey(),
@@ -166,11 +179,14 @@ public final class Shapes {
                 if (!(node instanceof Node.Mapping mapping)) {
                     throw new InvalidText(node.place(), "A mapping from names to values belongs here, not " + node.kind() + ".");
                 }
-                mapping.entries().forEach((key, value) -> name.read(new Node.Scalar(key, value.key())));
-                var values = readAll(mapping.values(), entry).iterator();
+                var findings = new ArrayList<Finding>();
                 var named = new LinkedHashMap<String, T>();
-                mapping.entries().keySet().forEach(key -> named.put(key, values.next()));
-                return java.util.Collections.unmodifiableMap(named);
+                mapping.entries().forEach((key, value) -> {
+                    collect(findings, () -> name.read(new Node.Scalar(key, value.key())));
+                    collect(findings, () -> entry.read(value.value())).ifPresent(read -> named.put(key, read));
+                });
+                refuse(findings);
+                return Collections.unmodifiableMap(named);
             }
 
             @Override
@@ -237,7 +253,7 @@ public final class Shapes {
         return new Shape<>() {
             @Override
             public B read(Node node) {
-                return there.apply(shape.read(node));
+                return made(() -> there.apply(shape.read(node)), node);
             }
 
             @Override
@@ -257,7 +273,7 @@ public final class Shapes {
         return new Shape<>() {
             @Override
             public B read(Node node) {
-                return there.apply(shape.read(node), node.place());
+                return made(() -> there.apply(shape.read(node), node.place()), node);
             }
 
             @Override
@@ -275,40 +291,71 @@ public final class Shapes {
     private static <T> List<T> readAll(List<Node> nodes, Shape<T> shape) {
         var values = new ArrayList<T>();
         var findings = new ArrayList<Finding>();
-        for (var node : nodes) {
-            try {
-                values.add(shape.read(node));
-            } catch (InvalidText invalid) {
-                findings.addAll(invalid.findings());
-            }
+        nodes.forEach(node -> collect(findings, () -> shape.read(node)).ifPresent(values::add));
+        refuse(findings);
+        return List.copyOf(values);
+    }
+
+    private static <T> Optional<T> collect(List<Finding> findings, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidText invalid) {
+            findings.addAll(invalid.findings());
+            return Optional.empty();
         }
+    }
+
+    private static void refuse(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);
         }
-        return List.copyOf(values);
+    }
+
+    private static <T> T made(Supplier<T> making, Node node) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidText(node.place(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** A text as a sentence quotes it: a long one is cut. */
+    static String quoted(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length())));
+        return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
     }
 
     private static int whole(String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException _) {
-            throw new IllegalArgumentException("“" + text + "” is not a whole number.");
+            throw new IllegalArgumentException(quoted(text) + " is not a whole number.");
         }
     }
 
     private static BigDecimal decimal(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException _) {
-            throw new IllegalArgumentException("“" + text + "” is not a number.");
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(quoted(text) + " is not a number: write digits, with a point before decimals.");
         }
+        return new BigDecimal(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (text.length() == "2026-03-31".length()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException _) {
+            // the same sentence serves for what no calendar has
+        }
+        throw new IllegalArgumentException(quoted(text) + " is not a day: write it as 2026-03-31.");
     }
 
     private static boolean yesNo(String text) {
         return switch (text) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
-            default -> throw new IllegalArgumentException("“" + text + "” is neither yes nor no.");
+            default -> throw new IllegalArgumentException(quoted(text) + " is neither yes nor no.");
         };
     }
 }

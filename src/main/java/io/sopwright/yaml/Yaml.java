@@ -15,8 +15,9 @@ public final class Yaml {
     /**
      * Reads a text that holds one YAML document.
      *
-     * @throws InvalidText for broken YAML, duplicate keys, anchors, aliases, tags, keys that are not plain names, a second document, nesting
-     *         deeper than 40 and texts of more than a million characters
+     * @throws InvalidText for broken YAML, duplicate keys, anchors, aliases, tags, keys that are not plain names, a second document,
+     *         characters that hide or change what people read, nesting deeper than 40, more than 100,000 values and texts of more than a
+     *         million characters
      */
     public static Node read(Source source) {
         if (source.text().length() > LONGEST) {

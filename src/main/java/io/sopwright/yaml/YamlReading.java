@@ -1,15 +1,19 @@
 package io.sopwright.yaml;
 
+import io.sopwright.source.Characters;
+import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.source.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -21,82 +25,122 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReading {
 
     private static final int DEEPEST = 40;
+    private static final int MOST_NODES = 100_000;
+    private static final int MOST_FINDINGS = 50;
 
-    private final Source source;
+    private final Lines lines;
+    private final Written written;
     private final Iterator<Event> events;
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<Mark> reached = Optional.empty();
+    private int nodes;
 
     YamlReading(Source source) {
-        this.source = source;
+        this.lines = new Lines(source);
+        this.written = new Written(lines);
         var settings = LoadSettings.builder().setLabel(source.name()).setParseComments(false).setCodePointLimit(Yaml.LONGEST)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }
 
     Node document() {
+        refuseCharacters();
         try {
-            expect(Event.ID.StreamStart);
-            var first = next();
-            if (first.getEventId() == Event.ID.StreamEnd) {
-                throw new InvalidText(source.start(), "This file is empty.");
+            var node = onlyDocument();
+            if (findings.isEmpty()) {
+                return node;
             }
-            var node = node(next(), 0);
-            expect(Event.ID.DocumentEnd);
-            var after = next();
-            if (after.getEventId() != Event.ID.StreamEnd) {
-                throw new InvalidText(place(after.getStartMark()), "A second document begins here: keep one document a file.");
-            }
-            return node;
         } catch (MarkedYamlEngineException broken) {
-            throw new InvalidText(place(broken.getProblemMark()), sentence(broken.getProblem()));
+            findings.add(Finding.error(lines.place(broken.getProblemMark()), sentence(broken.getProblem())));
         } catch (YamlEngineException broken) {
-            throw new InvalidText(source.start(), "This is not a YAML text: a character in it may not be written.");
+            findings.add(Finding.error(lines.place(0), "This is not a YAML text: a character in it may not be written."));
         }
+        throw invalid();
+    }
+
+    private InvalidText invalid() {
+        return new InvalidText(findings.stream().sorted(Comparator.comparing(Finding::place)).toList());
+    }
+
+    /** What the parser would refuse without a place, and what nobody would see in a text. */
+    private void refuseCharacters() {
+        var text = lines.text();
+        for (var at = Characters.refused(text, 0); at.isPresent() && findings.size() < MOST_FINDINGS;) {
+            refuse(lines.place(at.getAsInt()), Characters.name(text.codePointAt(at.getAsInt())) + " may not be used: delete it.");
+            at = Characters.refused(text, text.offsetByCodePoints(at.getAsInt(), 1));
+        }
+        if (!findings.isEmpty()) {
+            throw invalid();
+        }
+    }
+
+    private Node onlyDocument() {
+        next();
+        var first = next();
+        if (first.getEventId() == Event.ID.StreamEnd) {
+            throw new InvalidText(lines.place(0), "This file is empty.");
+        }
+        var node = node(next(), 0);
+        next();
+        var after = next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            refuse(place(after), "A second document begins here: keep one document a file.");
+        }
+        return node;
     }
 
     private Node node(Event event, int depth) {
-        refuse(event, depth);
+        checkBounds(event, depth);
+        boolean isPlain = refuseReferences(event);
         return switch (event.getEventId()) {
-            case Scalar -> scalar((ScalarEvent) event);
+            case Scalar -> isPlain ? scalar((ScalarEvent) event) : new Node.Scalar("", place(event));
             case SequenceStart -> sequence(event, depth);
             case MappingStart -> mapping(event, depth);
-            default -> throw new InvalidText(place(event.getStartMark()), "A value is missing here.");
+            default -> new Node.Scalar("", place(event));
         };
     }
 
-    private void refuse(Event event, int depth) {
-        var place = place(event.getStartMark());
+    private void checkBounds(Event event, int depth) {
+        nodes++;
         if (depth > DEEPEST) {
-            throw new InvalidText(place, "This is nested more than " + DEEPEST + " deep.");
+            refuse(place(event), "This is nested more than " + DEEPEST + " deep.");
+        } else if (nodes > MOST_NODES) {
+            refuse(place(event), "This file holds more than " + MOST_NODES + " values: split it.");
         }
+        if (depth > DEEPEST || nodes > MOST_NODES || findings.size() >= MOST_FINDINGS) {
+            throw invalid();
+        }
+    }
+
+    /** Whether there is nothing before the value itself. */
+    private boolean refuseReferences(Event event) {
+        int before = findings.size();
         if (event.getEventId() == Event.ID.Alias) {
-            throw new InvalidText(place, "Aliases (*name) are not read: write the value out.");
-        }
-        if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
-            throw new InvalidText(place,
+            refuse(place(event), "Aliases (*name) are not read: write the value out; a text that starts with * needs quotes.");
+        } else if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
+            refuse(place(event),
                     "Anchors (&name) are not read: write the value where it is used; a text that starts with & needs quotes.");
         }
+        if (hasTag(event)) {
+            refuse(place(event), "Tags (!name) are not read: leave it out; a text that starts with ! needs quotes.");
+        }
+        return findings.size() == before;
+    }
+
+    private static boolean hasTag(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case CollectionStartEvent collection -> collection.getTag().isPresent();
+            default -> false;
+        };
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
-        if (event.getTag().isPresent() && !"!".equals(event.getTag().get())) {
-            throw new InvalidText(place(event.getStartMark()),
-                    "Tags (!name) are not read: leave it out; a text that starts with ! needs quotes.");
-        }
-        var place = place(event.getStartMark());
-        return switch (event.getScalarStyle()) {
-            case LITERAL, FOLDED -> block(event, place);
-            case SINGLE_QUOTED, DOUBLE_QUOTED ->
-                new Node.Scalar(event.getValue(), new Place(place.source(), place.line(), place.column() + 1));
-            default -> new Node.Scalar(event.getValue(), place);
-        };
-    }
-
-    /** A block's text begins on the line after its {@code |} or {@code >}. */
-    private Node.Scalar block(ScalarEvent event, Place place) {
-        var lines = source.text().lines().skip(place.line()).limit(event.getScalarStyle() == ScalarStyle.LITERAL ? 100 : 1);
-        int indent = lines.filter(line -> !line.isBlank()).findFirst().map(line -> line.length() - line.stripLeading().length())
-                .orElse(0);
-        return new Node.Scalar(event.getValue(), new Place(place.source(), place.line() + 1, indent + 1), indent);
+        var pieces = written.pieces(event);
+        var scalar = new Node.Scalar(event.getValue(), pieces.getFirst().origin(), pieces);
+        Characters.refused(event.getValue(), 0).ifPresent(at -> refuse(scalar.source().at(at),
+                Characters.name(event.getValue().codePointAt(at)) + " may not be used: delete it."));
+        return scalar;
     }
 
     private Node.Sequence sequence(Event start, int depth) {
@@ -104,7 +148,7 @@ final class YamlReading {
         for (var event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             items.add(node(event, depth + 1));
         }
-        return new Node.Sequence(items, place(start.getStartMark()));
+        return new Node.Sequence(items, place(start));
     }
 
     private Node.Mapping mapping(Event start, int depth) {
@@ -113,32 +157,40 @@ final class YamlReading {
             var key = key(event, depth);
             var value = node(next(), depth + 1);
             if (entries.putIfAbsent(key.text(), new Node.Entry(key.place(), value)) != null) {
-                throw new InvalidText(key.place(), "“" + key.text() + "” stands here a second time: keep one of the two.");
+                refuse(key.place(), Shapes.quoted(key.text()) + " stands here a second time: keep one of the two.");
             }
         }
-        return new Node.Mapping(entries, place(start.getStartMark()));
+        return new Node.Mapping(entries, place(start));
     }
 
     private Node.Scalar key(Event event, int depth) {
         if (node(event, depth + 1) instanceof Node.Scalar key) {
             return key;
         }
-        throw new InvalidText(place(event.getStartMark()), "A key must be a name, not a list or a mapping.");
+        refuse(place(event), "A key must be a name, not a list or a mapping.");
+        return new Node.Scalar("", place(event));
     }
 
-    private void expect(Event.ID id) {
-        var event = next();
-        if (event.getEventId() != id) {
-            throw new InvalidText(place(event.getStartMark()), "The text ends or begins in an unexpected way here.");
+    private void refuse(Place place, String sentence) {
+        findings.add(Finding.error(place, sentence));
+    }
+
+    /** The next event; the parser's own slips, such as a NumberFormatException for the escape U99999999, are refusals too. */
+    private Event next() {
+        try {
+            var event = events.next();
+            reached = event.getEndMark();
+            return event;
+        } catch (YamlEngineException broken) {
+            throw broken;
+        } catch (RuntimeException slip) {
+            refuse(lines.place(reached), "What follows here cannot be read as YAML: check its escapes and quotes.");
+            throw invalid();
         }
     }
 
-    private Event next() {
-        return events.next();
-    }
-
-    private Place place(Optional<Mark> mark) {
-        return mark.map(here -> new Place(source.name(), here.getLine() + 1, here.getColumn() + 1)).orElse(source.start());
+    private Place place(Event event) {
+        return lines.place(event.getStartMark());
     }
 
     private static String sentence(String problem) {

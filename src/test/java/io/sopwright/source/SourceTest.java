@@ -52,4 +52,40 @@ class SourceTest {
         assertEquals(Optional.empty(), Nearest.to("warehouse", known));
         assertEquals("", Nearest.suggestion("warehouse", known));
     }
+
+    @Test
+    void the_rest_of_a_sentence_about_an_unknown_name_suggests_or_ends() {
+        assertEquals(": did you mean days?", Nearest.ending("dayz", List.of("days")));
+        assertEquals(".", Nearest.ending("warehouse", List.of("days")));
+    }
+
+    @Test
+    void a_finding_stays_one_line_of_bounded_length_whatever_it_quotes() {
+        assertEquals("policy.md:1:1: a b [2J c.", Finding.error(policy.start(), "a\r\n   b\u001b[2J\tc.").toString());
+        var cut = Finding.error(policy.start(), "😀".repeat(600)).sentence();
+        assertEquals(499, cut.length());
+        assertEquals(true, Characters.refused(cut, 0).isEmpty());
+    }
+
+    @Test
+    void a_text_in_pieces_knows_the_place_of_each() {
+        var pieces = List.of(new Source.Piece(0, new Place("p.yaml", 3, 5), 0),
+                new Source.Piece(4, new Place("p.yaml", 7, 2), 0));
+        var text = new Source("p.yaml", "one two", pieces);
+        assertEquals("p.yaml:3:7", text.at(2).toString());
+        assertEquals("p.yaml:7:3", text.at(5).toString());
+        assertEquals("p.yaml:7:2", text.part(4, 7).start().toString());
+    }
+
+    @Test
+    void places_that_are_searched_are_the_places_that_are_walked_to() {
+        var clause = new Source("change", "new\nclause\n", new Place("policy.yaml", 12, 7), 6);
+        var empty = new Source("end", "", new Place("policy.yaml", 14, 1), 0);
+        var joined = Source.joined("policy.md",
+                List.of(empty, policy.part(0, 3), clause, empty, clause, policy.part(3, 9), empty));
+        var places = new Places(joined);
+        for (int offset = 0; offset <= joined.text().length(); offset++) {
+            assertEquals(joined.at(offset), places.at(offset), "offset " + offset);
+        }
+    }
 }
