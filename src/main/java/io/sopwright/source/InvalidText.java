@@ -16,12 +16,17 @@ public final class InvalidText extends RuntimeException {
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("An invalid text has at least one finding");
         }
-        super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
     }
 
     public InvalidText(Place place, String sentence) {
         this(List.of(Finding.error(place, sentence)));
+    }
+
+    /** The findings, a line each. */
+    @Override
+    public String getMessage() {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
     /** At least one. */

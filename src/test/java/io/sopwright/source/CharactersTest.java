@@ -46,6 +46,6 @@ class CharactersTest {
     void the_quoted_surroundings_never_cut_a_character_in_half() {
         var refused = assertThrows(IllegalArgumentException.class,
                 () -> Characters.normal("😀".repeat(15) + "x\u0007" + "😀".repeat(15)));
-        assertEquals(OptionalInt.empty(), Characters.refused(refused.getMessage(), 0));
+        assertEquals(OptionalInt.empty(), Characters.refused(String.valueOf(refused.getMessage()), 0));
     }
 }

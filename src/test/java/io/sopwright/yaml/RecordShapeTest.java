@@ -145,7 +145,7 @@ class RecordShapeTest {
         var schema = RecordShape.fileSchema("meeting.yaml", List.of(MEETING));
         assertEquals(List.of("name"), schema.get("required"));
         assertEquals(false, schema.get("additionalProperties"));
-        assertEquals(List.of("name", "room", "open", "agenda", "extras"),
-                List.copyOf(((Map<?, ?>) schema.get("properties")).keySet()));
+        assertEquals("[name, room, open, agenda, extras]",
+                schema.get("properties") instanceof Map<?, ?> properties ? properties.keySet().toString() : "");
     }
 }
