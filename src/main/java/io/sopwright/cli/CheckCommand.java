@@ -2,6 +2,7 @@ package io.sopwright.cli;
 
 import io.sopwright.catalogue.Shelf;
 import io.sopwright.document.Drafting;
+import io.sopwright.source.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +73,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void report(CommandLine console) {
         if (json) {
-            console.getOut().print(Json.write(new LinkedHashMap<>(Map.of("findings", findings.json()))));
+            console.getOut().print(Json.write(new LinkedHashMap<>(Map.of("findings", FindingsReport.json(findings)))));
             console.getOut().flush();
         } else {
-            findings.print(console.getOut());
+            FindingsReport.print(findings, console.getOut());
             console.getErr()
-                    .println(checked + " checked, " + (findings.isEmpty() ? "nothing found" : findings.size() + " found"));
+                    .println(checked + " checked, "
+                            + (findings.isEmpty() ? "nothing found" : findings.sorted().size() + " found"));
         }
     }
 }

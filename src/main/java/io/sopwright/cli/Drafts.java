@@ -11,6 +11,7 @@ import io.sopwright.onboarding.Client;
 import io.sopwright.onboarding.Onboarding;
 import io.sopwright.profile.Company;
 import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.yaml.Node;

@@ -1,5 +1,6 @@
 package io.sopwright.cli;
 
+import io.sopwright.source.Findings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
@@ -48,11 +49,11 @@ final class RenderCommand implements Callable<Integer> {
         if (json) {
             var report = new LinkedHashMap<String, Object>();
             report.put("files", output.size());
-            report.put("findings", findings.json());
+            report.put("findings", FindingsReport.json(findings));
             console.getOut().print(Json.write(report));
             console.getOut().flush();
         } else {
-            findings.print(console.getErr());
+            FindingsReport.print(findings, console.getErr());
             console.getOut().println(output.size() + " files in " + out
                     + (findings.hasErrors() ? "; nothing was written for what has an error" : ""));
         }

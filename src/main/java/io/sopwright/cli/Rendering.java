@@ -12,6 +12,7 @@ import io.sopwright.pdf.CannotPrint;
 import io.sopwright.pdf.Fonts;
 import io.sopwright.pdf.Picture;
 import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import java.nio.charset.StandardCharsets;

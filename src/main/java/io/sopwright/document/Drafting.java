@@ -8,14 +8,12 @@ import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
 import io.sopwright.schedule.PlanCheck;
-import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.template.Template;
 import io.sopwright.yaml.Node;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,29 +54,36 @@ public final class Drafting {
 
     private static DocumentVersion assemble(String id, Company company, Document document, PolicyTemplate template,
             FilledIn answers, Node file) {
-        var written = FilledInProcess.of(document.process().applyTo(template.process()), answers);
-        var process = ProcessDefinition.shape().read(written);
-        var roles = roles(process, company);
-        var words = PolicyWords.of(answers, process, control(document, template, company), roles, company.locale());
-        var merged = Template.parse(PolicyText.of(template.text(), document.text()), words.names(), Map.of())
-                .merge(words.values());
-        var drawings = new ProcessDrawings();
-        var html = Markdown.render(merged, drawings);
-        var findings = new ArrayList<>(ProcessCheck.findings(process, written, numbers(html), template.title().roles()));
-        findings.addAll(PeopleCheck.findings(process, written, company, document, file));
-        findings.addAll(Leftovers.findings(merged));
-        refuse(findings);
-        var conditions = Conditions.of(process, written);
-        findings.addAll(PlanCheck.findings(conditions, written));
-        refuse(findings);
-        return new DocumentVersion(id, company, document, template.title(), merged, html, conditions, roles,
-                drawings.flowcharts(), answers.answered(), findings);
+        var findings = new Findings();
+        var text = findings.collect(() -> Template.parse(PolicyText.of(template.text(), document.text()),
+                PolicyNames.of(template.fields()), Map.of()));
+        var written = findings.collect(() -> FilledInProcess.of(document.process().applyTo(template.process()), answers));
+        var process = written.flatMap(node -> findings.collect(() -> ProcessDefinition.shape().read(node)));
+        findings.refuseErrors();
+        return assemble(new Parts(id, company, document, template, answers, file), text.orElseThrow(), process.orElseThrow(),
+                written.orElseThrow(), findings);
     }
 
-    private static void refuse(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::isError)) {
-            throw new InvalidText(findings);
-        }
+    /** What a version is made of. */
+    private record Parts(String id, Company company, Document document, PolicyTemplate template, FilledIn answers, Node file) {}
+
+    private static DocumentVersion assemble(Parts parts, Template text, ProcessDefinition process, Node written,
+            Findings findings) {
+        var roles = roles(process, parts.company);
+        var control = control(parts.document, parts.template, parts.company);
+        var merged = text.merge(PolicyWords.of(parts.answers, process, control, roles, parts.company.locale()));
+        var drawings = new ProcessDrawings();
+        var html = findings.collect(() -> Markdown.render(merged, drawings));
+        html.ifPresent(
+                page -> findings.addAll(ProcessCheck.findings(process, written, numbers(page), parts.template.title().roles())));
+        findings.addAll(PeopleCheck.findings(process, written, parts.company, parts.document, parts.file));
+        findings.addAll(Leftovers.findings(merged));
+        var conditions = findings.collect(() -> Conditions.of(process, written));
+        findings.refuseErrors();
+        findings.addAll(PlanCheck.findings(conditions.orElseThrow(), written));
+        findings.refuseErrors();
+        return new DocumentVersion(parts.id, parts.company, parts.document, parts.template.title(), merged, html.orElseThrow(),
+                conditions.orElseThrow(), roles, drawings.flowcharts(), parts.answers.answered(), findings.list());
     }
 
     private static Set<String> numbers(Html html) {

@@ -4,10 +4,10 @@ import io.sopwright.field.Field;
 import io.sopwright.field.Value;
 import io.sopwright.profile.Answers;
 import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +26,16 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String
      * @param place where missing answers are reported
      */
     static FilledIn of(Map<String, Field> fields, Answers own, Answers company, Place place) {
-        var findings = new ArrayList<Finding>();
+        var findings = new Findings();
         own.byField().keySet().stream().filter(name -> !fields.containsKey(name)).forEach(name -> findings.add(Finding.error(
                 own.to(name).orElseThrow().place(),
                 name + " is not a field of this template" + Nearest.ending(name, fields.keySet()))));
         var values = new LinkedHashMap<String, Value>();
         fields.forEach((name, field) -> {
-            try {
-                value(name, field, own.orElse(company), place).ifPresent(value -> values.put(name, value));
-            } catch (InvalidText invalid) {
-                findings.addAll(invalid.findings());
-            }
+            findings.collect(() -> value(name, field, own.orElse(company), place)).flatMap(value -> value)
+                    .ifPresent(value -> values.put(name, value));
         });
-        if (!findings.isEmpty()) {
-            throw new InvalidText(findings);
-        }
+        findings.refuseErrors();
         return new FilledIn(fields, values, places(fields, own.orElse(company)));
     }
 

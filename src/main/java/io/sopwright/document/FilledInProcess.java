@@ -1,12 +1,11 @@
 package io.sopwright.document;
 
 import io.sopwright.field.Value;
-import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.template.Template;
 import io.sopwright.template.Vocabulary;
 import io.sopwright.yaml.Node;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ final class FilledInProcess {
 
     private final Vocabulary names;
     private final Map<String, String> values = new HashMap<>();
-    private final ArrayList<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private FilledInProcess(FilledIn answers) {
         var builder = Vocabulary.builder();
@@ -37,9 +36,7 @@ final class FilledInProcess {
     static Node.Mapping of(Node.Mapping written, FilledIn answers) {
         var filling = new FilledInProcess(answers);
         var filled = written.map(filling::fill);
-        if (!filling.findings.isEmpty()) {
-            throw new InvalidText(filling.findings);
-        }
+        filling.findings.refuseErrors();
         return filled;
     }
 
@@ -47,12 +44,11 @@ final class FilledInProcess {
         if (!scalar.text().contains("<<")) {
             return scalar;
         }
-        try {
-            var merged = Template.parse(scalar.source(), names, Map.of()).merge(values);
-            return new Node.Scalar(merged.plainText(), scalar.place());
-        } catch (InvalidText invalid) {
-            findings.addAll(invalid.findings());
-            return scalar;
-        }
+        return findings.collect(() -> merged(scalar)).orElse(scalar);
+    }
+
+    private Node.Scalar merged(Node.Scalar scalar) {
+        var merged = Template.parse(scalar.source(), names, Map.of()).merge(values);
+        return new Node.Scalar(merged.plainText(), scalar.place());
     }
 }
