@@ -3,6 +3,7 @@ package io.sopwright.kpi;
 import io.sopwright.yaml.ScalarShape;
 import io.sopwright.yaml.Shape;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +42,13 @@ public record Comparison(Kind kind, BigDecimal from, Optional<BigDecimal> to) {
 
     static final Shape<Comparison> SHAPE = new ScalarShape<>(Comparison::parse, Comparison::toString, Map.of("type", "string"));
 
+    public Comparison {
+        if (to.filter(end -> end.compareTo(from) < 0).isPresent()) {
+            throw new IllegalArgumentException("The range between " + from.toPlainString() + " and " + to.get().toPlainString()
+                    + " ends before it begins: swap its ends.");
+        }
+    }
+
     /** Whether a measured number reaches the target. */
     public boolean holds(BigDecimal number) {
         int compared = number.compareTo(from);
@@ -53,7 +61,7 @@ public record Comparison(Kind kind, BigDecimal from, Optional<BigDecimal> to) {
         };
     }
 
-    private static Comparison parse(String text) {
+    static Comparison parse(String text) {
         var one = ONE.matcher(text);
         var two = TWO.matcher(text);
         if (one.matches()) {
@@ -67,7 +75,7 @@ public record Comparison(Kind kind, BigDecimal from, Optional<BigDecimal> to) {
     }
 
     private static Kind kind(String word) {
-        return java.util.Arrays.stream(Kind.values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
+        return Arrays.stream(Kind.values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
     }
 
     /** The wording in a template. */

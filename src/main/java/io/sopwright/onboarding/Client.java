@@ -10,6 +10,7 @@ import io.sopwright.yaml.Shapes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,11 @@ public record Client(String id, String name, String kind, String country, List<S
         products = List.copyOf(products);
         contacts = List.copyOf(contacts);
         onboardings = List.copyOf(onboardings);
+    }
+
+    /** The JSON Schema (draft 2020-12) of clients.yaml. */
+    public static Map<String, Object> schema() {
+        return RecordShape.fileSchema("clients.yaml", File.FILE);
     }
 
     /** Reads a file of clients, each with an id of its own. */

@@ -29,7 +29,7 @@ public record Coverage(Kind kind, int amount) {
     private static final Pattern UNITS = Pattern.compile("([0-9]{1,6}) units?");
 
     static final Shape<Coverage> SHAPE = new ScalarShape<>(Coverage::parse, Coverage::toString,
-            Map.of("type", "string", "pattern", "^(all|random sample|[0-9]{1,3} ?%|[0-9]{1,6} units?)$"));
+            Map.of("type", "string", "pattern", "^(all|random sample|[0-9]{1,3} ?%|[0-9]{1,6} units?|.*<<.*)$"));
 
     public Coverage {
         if (kind == Kind.PERCENT && (amount < 1 || amount > 100)) {
@@ -41,7 +41,7 @@ public record Coverage(Kind kind, int amount) {
     public OptionalInt pieces(int lot) {
         return switch (kind) {
             case ALL -> OptionalInt.of(lot);
-            case PERCENT -> OptionalInt.of(Math.ceilDiv(lot * amount, 100));
+            case PERCENT -> OptionalInt.of((int) Math.ceilDiv((long) lot * amount, 100L));
             case UNITS -> OptionalInt.of(Math.min(lot, amount));
             case RANDOM_SAMPLE -> OptionalInt.empty();
         };

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -121,12 +122,40 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
      */
     public static Map<String, Object> fileSchema(String title, List<RecordShape<?>> shapes) {
         var definitions = new TreeMap<String, Object>();
+        return file(title, object(shapes.stream().<Part<?, ?>>flatMap(shape -> shape.parts.stream()).toList(), definitions),
+                definitions);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a file that holds one value.
+     *
+     * @param title what the file is called
+     */
+    public static Map<String, Object> fileSchema(String title, Shape<?> shape) {
+        var definitions = new TreeMap<String, Object>();
+        return file(title, shape.schema(definitions), definitions);
+    }
+
+    private static Map<String, Object> file(String title, Map<String, Object> content, Map<String, Object> definitions) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);
-        schema.putAll(object(shapes.stream().<Part<?, ?>>flatMap(shape -> shape.parts.stream()).toList(), definitions));
+        schema.putAll(content);
         schema.put("$defs", definitions);
-        return schema;
+        return inOrder(schema);
+    }
+
+    /** A map that has no order of its own, and so another one in each process, gets that of its keys: a schema is the same text everywhere. */
+    private static Map<String, Object> inOrder(Map<?, ?> schema) {
+        var ordered = new LinkedHashMap<String, Object>();
+        var keys = schema.keySet().stream().map(String::valueOf);
+        (schema instanceof SequencedMap ? keys : keys.sorted()).forEach(key -> ordered.put(key, switch (schema.get(key)) {
+            case Map<?, ?> map -> inOrder(map);
+            case List<?> list -> list.stream().map(entry -> entry instanceof Map<?, ?> map ? inOrder(map) : entry).toList();
+            case null -> throw new IllegalStateException("A schema has a value for " + key);
+            case Object value -> value;
+        }));
+        return ordered;
     }
 
     private static Map<String, Object> object(List<? extends Part<?, ?>> parts, Map<String, Object> definitions) {
@@ -134,7 +163,7 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
         for (var part : parts) {
             var property = new LinkedHashMap<String, Object>();
             property.put("description", part.about());
-            property.putAll(part.shape().schema(definitions));
+            property.putAll(inOrder(part.shape().schema(definitions)));
             properties.put(part.key(), property);
         }
         var schema = new LinkedHashMap<String, Object>();
