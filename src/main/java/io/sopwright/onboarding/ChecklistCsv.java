@@ -62,7 +62,8 @@ public final class ChecklistCsv {
 
     /** Whether a spreadsheet may run it: blanks and marks that nobody sees may stand before the sign, for some programs drop them. */
     private static boolean isFormula(String text) {
-        var seen = text.codePoints().dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT).findFirst();
+        var seen = text.codePoints().dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)
+                .findFirst();
         return seen.isPresent() && FORMULA_STARTS.indexOf(seen.getAsInt()) >= 0;
     }
 }

@@ -23,7 +23,8 @@ class ChecklistCsvTest {
         var rows = rows(csv);
         assertEquals(4, rows.size());
         rows.forEach(row -> assertEquals(15, row.size(), row.toString()));
-        assertEquals(List.of("client", "document", "version", "phase", "task_key", "task", "clause", "role", "person", "due_from", "due",
+        assertEquals(List.of("client", "document", "version", "phase", "task_key", "task", "clause", "role", "person", "due_from",
+                "due",
                 "due_is_expected", "why", "evidence", "items"), rows.getFirst());
         assertEquals("Aurora, \"Spa\"\nGmbH", rows.get(1).getFirst());
         assertEquals("signed form", rows.get(3).get(13));
@@ -39,7 +40,8 @@ class ChecklistCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝1+1", "＋1", "－1", "＠x", " =1", "\u00a0=1", "\u200b=1", "=cmd|' /C calc'!A0",
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝1+1", "＋1", "－1", "＠x", " =1", "\u00a0=1",
+            "\u200b=1", "=cmd|' /C calc'!A0",
             "-", "=HYPERLINK(\"https://x.example\")"})
     void a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(String name) {
         var client = rows(csv(name)).get(1).getFirst();
@@ -61,7 +63,8 @@ class ChecklistCsvTest {
     }
 
     private static String csv(String name) {
-        var yaml = "clients:\n  - id: a\n    name: \"" + name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        var yaml = "clients:\n  - id: a\n    name: \""
+                + name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
                 + "\"\n    kind: new\n    country: AT\n    onboardings:\n      - { document: welcome, events: { signed: 2026-07-01, called: 2026-07-03T10:00 } }\n";
         var client = Client.readAll(Yaml.read(new Source("clients.yaml", yaml))).getFirst();
         return ChecklistCsv.of(new Checklists(North.version("")).of(client, client.onboardings().getFirst()));

@@ -43,7 +43,9 @@ class ChecklistsTest {
     @Test
     void the_clients_roles_are_named_by_its_contacts() {
         assertEquals("Lena Wolf", person("answer", ""));
-        var alone = Client.readAll(Yaml.read(new Source("clients.yaml", "clients:\n  - { id: a, name: A, kind: new, country: AT, onboardings: [{ document: welcome, events: { signed: 2026-03-02 } }] }\n"))).getFirst();
+        var alone = Client.readAll(Yaml.read(new Source("clients.yaml",
+                "clients:\n  - { id: a, name: A, kind: new, country: AT, onboardings: [{ document: welcome, events: { signed: 2026-03-02 } }] }\n")))
+                .getFirst();
         var lines = new Checklists(version).of(alone, alone.onboardings().getFirst()).lines();
         assertEquals("Contact", lines.getLast().person());
     }
@@ -130,11 +132,14 @@ class ChecklistsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"kind: old|4:11: “old” is not one of new, repeat.", "kind: repeet|4:11: “repeet” is not one of new, repeat: did you mean repeat?",
-            "country: Austria|5:14: “Austria” is not a country: write its two capital letters (ISO 3166).", "id: A b|2:9: “A b” is not a name"})
+    @CsvSource(delimiter = '|', value = {"kind: old|4:11: “old” is not one of new, repeat.",
+            "kind: repeet|4:11: “repeet” is not one of new, repeat: did you mean repeat?",
+            "country: Austria|5:14: “Austria” is not a country: write its two capital letters (ISO 3166).",
+            "id: A b|2:9: “A b” is not a name"})
     void a_client_that_is_not_whole_is_refused_where_it_stands(String line, String said) {
         var text = CLIENT.replaceFirst(line.replaceFirst(": .*", "") + ": .*", line);
-        var refusal = assertThrows(InvalidText.class, () -> Client.readAll(Yaml.read(new Source("clients.yaml", text + "      []\n"))));
+        var refusal = assertThrows(InvalidText.class,
+                () -> Client.readAll(Yaml.read(new Source("clients.yaml", text + "      []\n"))));
         assertTrue(refusal.getMessage().startsWith("clients.yaml:" + said), refusal.getMessage());
     }
 
@@ -164,7 +169,8 @@ class ChecklistsTest {
     }
 
     private ChecklistLine line(String task, String rest, String... events) {
-        return checklist("", rest, events).lines().stream().filter(line -> line.planned().task().key().equals(task)).findFirst().orElseThrow();
+        return checklist("", rest, events).lines().stream().filter(line -> line.planned().task().key().equals(task)).findFirst()
+                .orElseThrow();
     }
 
     private String due(String task, String rest, boolean isTime, String... events) {
@@ -176,9 +182,13 @@ class ChecklistsTest {
     }
 
     private Checklist checklist(String products, String rest, String... events) {
-        var happened = events.length == 1 && events[0].startsWith("signed") ? events[0] : String.join(", ", "signed: 2026-03-02", String.join(", ", events)).replaceFirst(", $", "");
-        var text = CLIENT.replace("products: []\n", products.isEmpty() ? "products: []\n" : products) + "      - document: welcome\n"
-                + (rest.startsWith("events") ? "" : "        events: { " + happened + " }\n") + (rest.isEmpty() ? "" : "        " + rest + "\n");
+        var happened = events.length == 1 && events[0].startsWith("signed")
+                ? events[0]
+                : String.join(", ", "signed: 2026-03-02", String.join(", ", events)).replaceFirst(", $", "");
+        var text = CLIENT.replace("products: []\n", products.isEmpty() ? "products: []\n" : products)
+                + "      - document: welcome\n"
+                + (rest.startsWith("events") ? "" : "        events: { " + happened + " }\n")
+                + (rest.isEmpty() ? "" : "        " + rest + "\n");
         var client = Client.readAll(Yaml.read(new Source("clients.yaml", text))).getFirst();
         return new Checklists(version).of(client, client.onboardings().getFirst());
     }
