@@ -72,6 +72,14 @@ public final class Printing {
      * @throws io.sopwright.pdf.CannotPrint when the text cannot be shown in the fonts, or is too large
      */
     public Printed version(DocumentVersion version, Optional<Picture> logo) {
+        return print(pages(version, logo));
+    }
+
+    /** A page as a screen shows it, and all that its print is made of. */
+    record Pages(String onScreen, Sheet inPrint) {}
+
+    /** A version laid out, not yet printed. */
+    Pages pages(DocumentVersion version, Optional<Picture> logo) {
         var title = version.template().title();
         var drawings = new LinkedHashMap<String, Drawing>();
         drawings.put(ProcessDrawings.PROCESS, ProcessFlowchart.of(version.process()).draw(lettering, WIDEST, HIGHEST));
@@ -79,7 +87,7 @@ public final class Printing {
         var html = new VersionPages(version).html();
         var facts = new Subject(version.document().number() + " " + title, version.template().summary(),
                 version.document().effective());
-        return print(facts, version.company(), logo, Figures.onScreen(html, drawings, title),
+        return pages(facts, version.company(), logo, Figures.onScreen(html, drawings, title),
                 Figures.inPrint(html, drawings, title), drawings);
     }
 
@@ -94,10 +102,14 @@ public final class Printing {
 
     /** Prints a page without drawings on a company's paper. */
     public Printed page(Subject subject, Company company, Optional<Picture> logo, String html) {
-        return print(subject, company, logo, html, html, Map.of());
+        return print(pages(subject, company, logo, html, html, Map.of()));
     }
 
-    private Printed print(Subject subject, Company company, Optional<Picture> logo, String onScreen, String inPrint,
+    private Printed print(Pages pages) {
+        return new Printed(pages.onScreen, printer.print(pages.inPrint));
+    }
+
+    private static Pages pages(Subject subject, Company company, Optional<Picture> logo, String onScreen, String inPrint,
             Map<String, Drawing> drawings) {
         var created = subject.day.atStartOfDay(company.zone()).toInstant();
         var facts = new Facts(subject.title, subject.description, company.name(), company.locale().toLanguageTag(), created,
@@ -106,8 +118,7 @@ public final class Printing {
         logo.ifPresent(picture -> pictures.put("logo", picture));
         var canvases = new HashMap<String, io.sopwright.pdf.Drawing>();
         drawings.forEach((name, drawing) -> canvases.put(name, new Canvas(drawing)));
-        return new Printed(withLogo(Paper.onScreen(onScreen), logo),
-                printer.print(new Sheet(facts, inPrint, pictures, canvases)));
+        return new Pages(withLogo(Paper.onScreen(onScreen), logo), new Sheet(facts, inPrint, pictures, canvases));
     }
 
     private static String withLogo(String html, Optional<Picture> logo) {
