@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class OutputFolder {
 
     private static final String MANIFEST = "manifest.json";
-    private static final Pattern LISTED = Pattern.compile("\"path\" : \"((?:documents|checklists)/[A-Za-z0-9._-]+)\"");
+    private static final Pattern LISTED = Pattern.compile("\"path\" : \"((?:documents|checklists)/[A-Za-z0-9][A-Za-z0-9._-]*)\"");
 
     private final Path folder;
     private final Map<String, String> hashes = new TreeMap<>();

@@ -1,0 +1,181 @@
+package io.sopwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import io.sopwright.document.North;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exit codes and sentences: 0 done, 1 findings or refused, 2 usage. */
+class CommandLineTest {
+
+    @TempDir
+    private Path root = Path.of("");
+    private NorthFolder north = new NorthFolder(root);
+
+    @BeforeEach
+    void files() {
+        north = NorthFolder.in(root);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "render --help", "check --help", "schema --help"})
+    void help_is_given_everywhere(String words) {
+        var help = Command.run((Object[]) words.split(" "));
+        assertEquals(0, help.exit());
+        assertTrue(help.out().contains("Usage: sopwright"), help.out());
+        assertEquals("", help.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "render", "render x", "check", "render --out y", "render x --out y --loud",
+            "check --frob x", "render x y --out z"})
+    void a_command_that_is_not_understood_ends_with_2(String words) {
+        var refused = Command.run((Object[]) words.split(" "));
+        assertEquals(2, refused.exit(), refused.toString());
+        assertEquals("", refused.out());
+        assertFalse(refused.err().contains("Exception"), refused.err());
+    }
+
+    @Test
+    void a_missing_company_is_one_sentence_and_2() {
+        var refused = Command.run("render", root.resolve("nobody"), "--out", north.out());
+        assertEquals(2, refused.exit());
+        assertEquals("sopwright: there is no company at nobody: a company's folder holds tenant.yaml.\n",
+                north.words(refused.err()));
+        assertFalse(Files.exists(north.out()));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_one_sentence_and_2() {
+        north.write("out", "a file, not a folder");
+        var refused = north.render();
+        assertEquals(2, refused.exit());
+        assertEquals("sopwright: nothing can be written to out: choose another folder with --out.\n", north.words(refused.err()));
+    }
+
+    @Test
+    void a_missing_shelf_is_one_sentence_and_2() {
+        var refused = Command.run("render", north.tenant(), "--out", north.out(), "--shelf", root.resolve("none"));
+        assertEquals(2, refused.exit());
+        assertEquals("sopwright: there is no folder of templates at none: name it with --shelf.\n", north.words(refused.err()));
+    }
+
+    @Test
+    void a_folder_with_nothing_to_check_is_one_sentence_and_2() throws IOException {
+        Files.createDirectory(root.resolve("empty"));
+        assertEquals("sopwright: there is no template and no company at empty: look for policy.yaml or tenant.yaml.\n",
+                north.words(Command.run("check", root.resolve("empty")).err()));
+        var refused = Command.run("check", root.resolve("nowhere"));
+        assertEquals(2, refused.exit());
+        assertEquals("sopwright: there is no folder at nowhere.\n", north.words(refused.err()));
+    }
+
+    @Test
+    void what_is_good_ends_with_0() {
+        var checked = Command.run("check", root, north.shelf(), "--shelf", north.shelf());
+        assertEquals(0, checked.exit(), checked.toString());
+        assertEquals("", checked.out());
+        assertEquals("2 checked, nothing found\n", checked.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "template: welcome|template: welcom|1:11: There is no template “welcom” on the shelf: did you mean welcome?",
+            "place: on site|days: 3|12:3: There is no answer to “Place of the call” yet: add place.",
+            "place: on site|plaice: on site|12:3: There is no answer to “Place of the call” yet: add place.",
+            "number: OPS-001|number: [|"})
+    void what_is_wrong_is_said_with_file_line_and_column_and_ends_with_1(String was, String is, String said) {
+        north.write("north/documents/welcome.yaml", North.HEAD.replace(was, is));
+        var checked = north.check();
+        assertEquals(1, checked.exit());
+        assertTrue(north.words(checked.out()).startsWith("north/documents/welcome.yaml:" + (said == null ? "" : said)),
+                checked.out());
+        assertTrue(checked.out().lines()
+                .allMatch(line -> north.words(line).matches("north/documents/welcome\\.yaml:\\d+:\\d+: .+[.?]")), checked.out());
+    }
+
+    @Test
+    void everything_wrong_in_all_files_of_a_company_is_said_in_order() {
+        north.write("north/documents/second.yaml", North.HEAD);
+        north.write("north/documents/Third One.yaml", North.HEAD);
+        north.write("north/documents/.backup.yaml", "not: [read");
+        north.write("north/clients.yaml",
+                "clients:\n  - { id: a, name: A, kind: new, country: AT, onboardings: [{ document: welcom, events: { signed: 2026-03-02 } }] }\n");
+        assertEquals(
+                """
+                        north/clients.yaml:2:61: A follows “welcom”, which is no document of this company: did you mean welcome?
+                        north/documents/Third One.yaml:1:1: This file's name names the document: use small letters, digits and hyphens, beginning with a letter.
+                        north/documents/welcome.yaml:3:9: OPS-001 is the number of second already: give each document its own.
+                        """,
+                north.words(north.check().out()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "letterhead: { logo: logo.png }|north/logo.png:1:1: The logo cannot be read: put the file there, or take logo out of tenant.yaml.",
+            "letterhead: { logo: ../../secret.png }|north/tenant.yaml:9:21: “../../secret.png” is not a picture's name: write logo.png.",
+            "letterhead: { accent: red; }|north/tenant.yaml:9:23: “red;” is not a colour: write it as \"#0f766e\".",
+            "locale: xx_YY|north/tenant.yaml:9:1: “locale” stands here a second time: keep one of the two."})
+    void what_is_wrong_with_the_letterhead_is_said_in_the_companys_file(String line, String said) {
+        north.write("north/tenant.yaml", North.TENANT + line + "\n");
+        var rendered = north.render();
+        assertEquals(1, rendered.exit());
+        assertTrue(north.words(rendered.err()).startsWith(said.replace(":9:", ":" + (North.TENANT.lines().count() + 1) + ":")),
+                rendered.err());
+        assertFalse(Files.exists(north.out().resolve("manifest.json")));
+    }
+
+    @Test
+    void a_logo_that_is_no_picture_is_refused() {
+        north.write("north/tenant.yaml", North.TENANT + "letterhead: { logo: logo.png }\n");
+        north.write("north/logo.png", "GIF89a, or so it says");
+        var rendered = north.render();
+        assertEquals(1, rendered.exit());
+        assertTrue(north.words(rendered.err()).startsWith("north/logo.png:1:1: "), rendered.err());
+    }
+
+    @Test
+    void findings_for_machines_are_json() throws IOException {
+        north.write("north/documents/welcome.yaml", North.HEAD + "  dayss: \"\\u201c2\\u201d\"\n");
+        var checked = north.check("--json");
+        assertEquals(1, checked.exit());
+        assertEquals("", checked.err());
+        assertEquals(List.of("findings", "file", "line", "column", "severity", "sentence"), keys(checked.out()));
+        assertTrue(checked.out().contains("\"line\" : 13,"), checked.out());
+        assertTrue(checked.out().contains("\"severity\" : \"error\""), checked.out());
+        assertEquals(List.of("findings"), keys(Command.run("check", north.shelf(), "--json").out()));
+    }
+
+    @Test
+    void the_schema_is_json() throws IOException {
+        var schema = Command.run("schema");
+        assertEquals(0, schema.exit());
+        assertEquals("$schema", keys(schema.out()).getFirst());
+    }
+
+    private static List<String> keys(String json) throws IOException {
+        var keys = new ArrayList<String>();
+        try (var parser = new JsonFactory().createParser(json)) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME) {
+                    keys.add(parser.currentName());
+                }
+            }
+        }
+        return keys;
+    }
+}
