@@ -64,6 +64,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_warning_is_said_and_stops_nothing() throws IOException {
+        north.write("shelf/welcome/policy.yaml", North.YAML.replace("bdays(", "days("));
+        var rendered = north.render();
+        assertEquals(0, rendered.exit());
+        assertEquals("7 files in out\n", north.words(rendered.out()));
+        assertTrue(north.words(rendered.err()).startsWith("shelf/welcome/policy.yaml:36:"), rendered.err());
+        assertEquals(ALL, found());
+        assertEquals(1, north.check().exit());
+    }
+
+    @Test
     void what_is_no_longer_made_goes_and_what_others_put_there_stays() throws IOException {
         north.render();
         north.write("out/documents/notes.txt", "mine");

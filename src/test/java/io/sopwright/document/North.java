@@ -48,7 +48,7 @@ public final class North {
                   - { key: ship, title: Ship, role: helper, for each: product, when: product != 'p2' }
                   - { key: answer, title: Answer, role: client_contact, evidence: [signed form], items: [Read, Understood] }
             kpis:
-              - { key: speed, title: Days to the call, unit: business days, fact: run, value: "days(signed, called)", aggregate: mean, period: called, targets: [{ is: at most <<days>> }] }
+              - { key: speed, title: Days to the call, unit: business days, fact: run, value: "bdays(signed, called)", aggregate: mean, period: called, targets: [{ is: at most <<days>> }] }
             """;
 
     /** The template's policy.md. */
