@@ -10,9 +10,11 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,26 +67,70 @@ public record ProcessChanges(Map<String, Node> change, Map<String, Node> add, Ma
     }
 
     /**
-     * The written process with the changes made.
+     * The written process with the changes made: first what is changed, then what goes, then what comes in.
      *
-     * @throws InvalidText for a change of something that is not there
+     * @throws InvalidText for each change of something that is not there, and each addition of something that is
      */
     public Node.Mapping applyTo(Node.Mapping process) {
+        var findings = new ArrayList<Finding>();
         var changed = process;
-        for (var section : change.entrySet()) {
-            for (var entry : mapping(section.getValue()).entries().entrySet()) {
-                changed = changeEntry(changed, section.getKey(), entry.getKey(), entry.getValue());
+        for (var step : steps()) {
+            try {
+                changed = step.apply(changed);
+            } catch (InvalidText refused) {
+                findings.addAll(refused.findings());
             }
         }
-        for (var section : remove.entrySet()) {
-            for (var key : section.getValue()) {
-                changed = rewrite(changed, section.getKey(), key.key(), key.place(), _ -> Optional.empty());
-            }
-        }
-        for (var section : add.entrySet()) {
-            changed = addAll(changed, section.getKey(), section.getValue());
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings.stream().sorted(Comparator.comparing(Finding::place)).toList());
         }
         return changed;
+    }
+
+    private List<UnaryOperator<Node.Mapping>> steps() {
+        var steps = new ArrayList<UnaryOperator<Node.Mapping>>();
+        change.forEach((section, entries) -> steps.addAll(changes(section, entries)));
+        remove.forEach((section, keys) -> keys.forEach(
+                key -> steps.add(process -> rewrite(process, section, key.key(), key.place(), _ -> Optional.empty()))));
+        add.forEach((section, additions) -> steps.addAll(additions(section, additions)));
+        return steps;
+    }
+
+    private static List<UnaryOperator<Node.Mapping>> changes(String section, Node entries) {
+        if (entries instanceof Node.Mapping named) {
+            return named.entries().entrySet().stream().<UnaryOperator<Node.Mapping>>map(
+                    entry -> process -> changeEntry(process, section, entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+        return List.of(_ -> {
+            throw notAMapping(entries);
+        });
+    }
+
+    private static List<UnaryOperator<Node.Mapping>> additions(String section, Node additions) {
+        if (additions instanceof Node.Mapping named) {
+            return named.entries().entrySet()
+                    .stream().<UnaryOperator<Node.Mapping>>map(
+                            entry -> process -> addNamed(process, section, entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+        if (additions instanceof Node.Sequence list) {
+            return list.items().stream().<UnaryOperator<Node.Mapping>>map(
+                    item -> process -> addOne(process, section, Addition.SHAPE.read(item))).toList();
+        }
+        return List.of(_ -> {
+            throw notAMapping(additions);
+        });
+    }
+
+    private static Node.Mapping addNamed(Node.Mapping process, String section, String key, Node.Entry entry) {
+        if (process.find(section, key).isPresent()) {
+            throw new InvalidText(entry.key(),
+                    "The template has “" + key + "” among its " + section + " already: change it instead.");
+        }
+        var before = process.child(section).map(ProcessChanges::mapping)
+                .orElseGet(() -> new Node.Mapping(Map.of(), entry.key()));
+        return process.with(section, before.with(key, entry.value()));
     }
 
     private static Node.Mapping changeEntry(Node.Mapping process, String section, String key, Node.Entry change) {
@@ -127,17 +173,6 @@ public record ProcessChanges(Map<String, Node> change, Map<String, Node> add, Ma
         });
     }
 
-    private static Node.Mapping addAll(Node.Mapping process, String section, Node additions) {
-        var changed = process;
-        if (additions instanceof Node.Mapping named) {
-            return changed.with(section, changed.child(section).map(old -> mapping(old).withAll(named)).orElse(named));
-        }
-        for (var addition : Shapes.listOf(Addition.SHAPE).read(additions)) {
-            changed = addOne(changed, section, addition);
-        }
-        return changed;
-    }
-
     private static Node.Mapping addOne(Node.Mapping process, String section, Addition addition) {
         var place = addition.entry.place();
         if (!section.equals(TASKS)) {
@@ -173,7 +208,11 @@ public record ProcessChanges(Map<String, Node> change, Map<String, Node> add, Ma
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        throw new InvalidText(node.place(), "A mapping belongs here, not " + node.kind() + ".");
+        throw notAMapping(node);
+    }
+
+    private static InvalidText notAMapping(Node node) {
+        return new InvalidText(node.place(), "A mapping from keys to what is different belongs here, not " + node.kind() + ".");
     }
 
     private static Node.Sequence sequence(Node.Mapping process, String key, Place place) {

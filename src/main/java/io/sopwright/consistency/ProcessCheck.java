@@ -26,6 +26,7 @@ public final class ProcessCheck {
         var review = new Review(process, written);
         Duplicates.check(review);
         Keys.check(review, clauses, roles);
+        Measures.check(review);
         Order.check(review);
         Sums.check(review);
         Windows.check(review);

@@ -65,6 +65,10 @@ public record Field(FieldType type, Optional<String> label, Optional<String> hel
         if (type == FieldType.CHOICE && options.size() < 2) {
             throw new IllegalArgumentException("A choice needs options, at least two: options: { silver: Silver, gold: Gold }.");
         }
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            throw new IllegalArgumentException("The least number (" + min.get().toPlainString() + ") is more than the largest ("
+                    + max.get().toPlainString() + "): swap them.");
+        }
         standard = List.copyOf(standard);
         example = List.copyOf(example);
         AnswerReader.check(type, min, max, options, standard);

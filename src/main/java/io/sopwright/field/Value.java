@@ -70,9 +70,7 @@ public sealed interface Value {
 
         @Override
         public String print(Locale locale) {
-            var english = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
-            boolean isEnglish = locale.getLanguage().equals("en");
-            return day.format(isEnglish ? english : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
         }
     }
 

@@ -18,6 +18,18 @@ class ProcessCheckTest {
     private static final Set<String> CLAUSES = Set.of("1.1", "1.2", "2.1", "2.2");
 
     @Test
+    void the_example_of_the_javadoc_page_holds() {
+        var written = SmallProcess.written("""
+                starts: signed
+                roles: { owner: { title: Owner } }
+                phases: [{ key: work, title: Work, tasks: [{ key: do, title: Do, role: ownr }] }]
+                events: { signed: Signed }
+                """);
+        var findings = ProcessCheck.findings(ProcessDefinition.shape().read(written), written, Set.of(), Set.of("owner"));
+        assertEquals("policy.yaml:3:72: There is no role “ownr”: did you mean owner?", findings.getFirst().toString());
+    }
+
+    @Test
     void what_fits_together_has_no_findings() {
         // only the balance is left without a task that waits for it
         assertEquals(List.of("The payment “balance” is not used, no task waits for it: use it or remove it."),
@@ -172,6 +184,16 @@ class ProcessCheckTest {
         assertEquals(0, ProcessCheck.findings(ProcessDefinition.shape().read(SmallProcess.written(process)),
                 SmallProcess.written(process), CLAUSES, Set.of("approver")).stream()
                 .filter(finding -> finding.sentence().contains("approver")).count());
+    }
+
+    @Test
+    void what_is_measured_is_asked_somewhere() {
+        onlyError("rule: feedback.satisfaction >= 8", "rule: §feedback.satisfied >= 8",
+                "There is no question “satisfied” for “feedback.satisfied”.");
+        onlyError("rule: feedback.satisfaction >= 8", "rule: §run.quantty >= 8",
+                "There is no fact “quantty” for “run.quantty”: did you mean quantity?");
+        onlyError("    value: days(", "    filter: §client.kind == 'new' && update.phot != ''\n    value: days(",
+                "There is no field “phot” for “update.phot”: did you mean photo?");
     }
 
     @Test
