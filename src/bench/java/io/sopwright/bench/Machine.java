@@ -15,6 +15,7 @@ final class Machine {
 
     private static final double GIGABYTE = 1 << 30;
     private static final int TICK = 10;
+    private static final int UTIME = 11;
     private static final int CUTIME = 13;
 
     private Machine() {}
@@ -46,18 +47,45 @@ final class Machine {
         return Duration.ofNanos(system().getProcessCpuTime());
     }
 
-    /** Likewise for those that have ended; proc_pid_stat(5), cutime and cstime, in hundredths of a second. None where there is no /proc. */
+    /** Likewise for those that have ended: cutime and cstime of proc_pid_stat(5). None where there is no /proc. */
     private static Duration ended() {
-        var stat = Path.of("/proc/self/stat");
-        if (!Files.isReadable(stat)) {
+        return ticks(Path.of("/proc/self/stat"), CUTIME);
+    }
+
+    /** The time that processors worked for the collector, which in a JVM with the serial one is the work of one thread. */
+    static Duration collectorCpu() {
+        var tasks = Path.of("/proc/self/task");
+        if (!Files.isDirectory(tasks)) {
             return Duration.ZERO;
         }
-        try {
-            var line = Files.readString(stat);
-            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-            return Duration.ofMillis(TICK * (Long.parseLong(fields[CUTIME]) + Long.parseLong(fields[CUTIME + 1])));
+        try (var threads = Files.list(tasks)) {
+            return threads.filter(Machine::isCollector).map(thread -> ticks(thread.resolve("stat"), UTIME))
+                    .reduce(Duration.ZERO, Duration::plus);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isCollector(Path thread) {
+        return read(thread.resolve("comm")).startsWith("VM Thread");
+    }
+
+    /** The sum of two neighbours among the fields of a stat file, counted from the state on; they are in hundredths of a second. */
+    private static Duration ticks(Path stat, int field) {
+        var line = read(stat);
+        if (line.isEmpty()) {
+            return Duration.ZERO;
+        }
+        var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+        return Duration.ofMillis(TICK * (Long.parseLong(fields[field]) + Long.parseLong(fields[field + 1])));
+    }
+
+    /** Nothing when the file, or the thread that it tells of, is not there. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            return "";
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 record Rendering(Path home, Path jar) implements Bench.Part {
 
     private static final double TARGET = 0.6;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final List<String> COMPANIES = List.of("harbour-pine", "lumenwerk", "tillwise");
 
     @Override
