@@ -231,7 +231,6 @@ public record ProcessChanges(Map<String, Node> change, Map<String, Node> add, Ma
 
     private static InvalidText unknown(String key, Place place, String what, List<String> known) {
         return new InvalidText(
-                List.of(Finding.error(place, "The template has no " + what + " “" + key + "”" + Nearest.suggestion(key, known)
-                        + (Nearest.to(key, known).isEmpty() ? "." : ""))));
+                List.of(Finding.error(place, "The template has no " + what + " “" + key + "”" + Nearest.ending(key, known))));
     }
 }

@@ -51,7 +51,7 @@ final class Keys {
 
     private void known(String what, Collection<String> all, Stream<Use> named) {
         named.filter(use -> !all.contains(use.key())).forEach(use -> review.error(use.way(), "There is no " + what + " “"
-                + use.key() + "”" + Nearest.to(use.key(), all).map(near -> ": did you mean " + near + "?").orElse(".")));
+                + use.key() + "”" + Nearest.ending(use.key(), all)));
     }
 
     private void clauses(Set<String> clauses) {

@@ -51,7 +51,7 @@ final class Measures {
     private void known(MatchResult name, String what, Collection<String> all, Way way) {
         if (!all.contains(name.group(2))) {
             review.error(way, "There is no " + what + " “" + name.group(2) + "” for “" + name.group() + "”"
-                    + Nearest.to(name.group(2), all).map(near -> ": did you mean " + near + "?").orElse("."));
+                    + Nearest.ending(name.group(2), all));
         }
     }
 }

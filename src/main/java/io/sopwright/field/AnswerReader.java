@@ -155,7 +155,7 @@ record AnswerReader(FieldType type, Optional<BigDecimal> min, Optional<BigDecima
         var label = options.get(text);
         if (label == null) {
             throw new IllegalArgumentException("“" + text + "” is not one of " + String.join(", ", options.keySet())
-                    + Nearest.to(text, options.keySet()).map(near -> ": did you mean " + near + "?").orElse("."));
+                    + Nearest.ending(text, options.keySet()));
         }
         return new Value.Choice(text, label);
     }
