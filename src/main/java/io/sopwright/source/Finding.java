@@ -4,7 +4,7 @@ package io.sopwright.source;
  * Something wrong, where it is, and what to do about it.
  *
  * @param sentence one plain sentence for the author of the text: names the field or word and what to do; control characters and line
- *        breaks in what it quotes become blanks, and what is longer than 500 characters is cut
+ *        breaks in what it quotes become blanks, and what is longer than 1,000 characters is cut in its middle
  */
 public record Finding(Severity severity, Place place, String sentence) {
 
@@ -16,15 +16,17 @@ public record Finding(Severity severity, Place place, String sentence) {
         WARNING
     }
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 1_000;
+    private static final int END = 300;
 
     public Finding {
         sentence = (sentence.length() > LONGEST ? cut(sentence) : sentence).replaceAll("\\s*\\p{Cc}\\s*", " ");
     }
 
+    /** The beginning and the end: what is wrong stands behind what is quoted. */
     private static String cut(String sentence) {
-        int end = Character.isHighSurrogate(sentence.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return sentence.substring(0, end) + "…";
+        return (sentence.substring(0, LONGEST - END) + "…" + sentence.substring(sentence.length() - END))
+                .replaceAll("\\p{Cs}", "");
     }
 
     /** A finding that stops the text from being used. */

@@ -39,9 +39,7 @@ final class FlowScalar {
         if (c == '\\' && quote == '"') {
             escape();
         } else if (c == '\'' && quote == '\'') {
-            from++;
-            isContinued = false;
-            same(1);
+            other(2, 1);
         } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
             blanks();
         } else {

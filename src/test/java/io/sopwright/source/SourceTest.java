@@ -1,6 +1,7 @@
 package io.sopwright.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,11 @@ class SourceTest {
     @Test
     void a_finding_stays_one_line_of_bounded_length_whatever_it_quotes() {
         assertEquals("policy.md:1:1: a b [2J c.", Finding.error(policy.start(), "a\r\n   b\u001b[2J\tc.").toString());
-        var cut = Finding.error(policy.start(), "😀".repeat(600)).sentence();
-        assertEquals(499, cut.length());
-        assertEquals(true, Characters.refused(cut, 0).isEmpty());
+        var cut = Finding.error(policy.start(), "😀".repeat(600) + " is wrong.").sentence();
+        assertEquals(1_001, cut.length(), cut);
+        assertTrue(cut.endsWith("😀 is wrong."), cut);
+        assertEquals(true,
+                Characters.refused(Finding.error(policy.start(), "a" + "😀".repeat(600) + "bc").sentence(), 0).isEmpty());
     }
 
     @Test

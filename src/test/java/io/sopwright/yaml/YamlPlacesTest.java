@@ -39,7 +39,7 @@ class YamlPlacesTest {
 
     @Test
     void a_doubled_quote_counts_as_two_columns() {
-        assertPlaces("a: 'it''s <<x>>'\n", "'", "1:8", "s", "1:9", "<<x>>", "1:11");
+        assertPlaces("a: 'it''s <<x>>'\n", "'", "1:7", "s", "1:9", "<<x>>", "1:11");
     }
 
     @Test
