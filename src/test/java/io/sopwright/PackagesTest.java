@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class PackagesTest {
 
     private static final Set<String> KITS = Set.of("source", "yaml", "field", "calendar", "template", "markdown", "diagram",
-            "pdf", "notation", "kpi", "process", "change", "consistency", "schedule");
+            "picture", "pdf", "notation", "kpi", "process", "change", "consistency", "schedule");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -34,7 +34,8 @@ class PackagesTest {
             entry("template", Set.of("source")),
             entry("markdown", Set.of("source", "template")),
             entry("diagram", Set.of("source")),
-            entry("pdf", Set.of()),
+            entry("picture", Set.of()),
+            entry("pdf", Set.of("picture")),
             entry("notation", Set.of("source", "yaml", "calendar")),
             entry("kpi", Set.of("source", "yaml", "calendar", "notation")),
             entry("process", Set.of("source", "yaml", "field", "calendar", "notation", "kpi")),

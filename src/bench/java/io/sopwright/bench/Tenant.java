@@ -5,7 +5,7 @@ import io.sopwright.document.Document;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Drafting;
 import io.sopwright.onboarding.Client;
-import io.sopwright.pdf.Picture;
+import io.sopwright.picture.Picture;
 import io.sopwright.profile.Company;
 import io.sopwright.source.TextFile;
 import io.sopwright.yaml.Node;

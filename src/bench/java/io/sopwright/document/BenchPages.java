@@ -1,8 +1,8 @@
 package io.sopwright.document;
 
 import io.sopwright.pdf.Fonts;
-import io.sopwright.pdf.Picture;
 import io.sopwright.pdf.Sheet;
+import io.sopwright.picture.Picture;
 import java.util.Optional;
 
 /**

@@ -10,7 +10,7 @@ import io.sopwright.onboarding.ChecklistCsv;
 import io.sopwright.onboarding.ChecklistPages;
 import io.sopwright.pdf.CannotPrint;
 import io.sopwright.pdf.Fonts;
-import io.sopwright.pdf.Picture;
+import io.sopwright.picture.Picture;
 import io.sopwright.source.Finding;
 import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;

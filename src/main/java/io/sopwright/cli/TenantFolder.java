@@ -1,8 +1,8 @@
 package io.sopwright.cli;
 
 import io.sopwright.onboarding.Client;
-import io.sopwright.pdf.CannotPrint;
-import io.sopwright.pdf.Picture;
+import io.sopwright.picture.InvalidPicture;
+import io.sopwright.picture.Picture;
 import io.sopwright.profile.Company;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
@@ -73,8 +73,8 @@ record TenantFolder(Path folder) {
         var place = new Place(file.toString(), 1, 1);
         try {
             return Picture.of(Files.readAllBytes(file));
-        } catch (CannotPrint refused) {
-            throw new InvalidText(place, refused.reasons().getFirst());
+        } catch (InvalidPicture invalid) {
+            throw new InvalidText(place, invalid.sentence());
         } catch (IOException _) {
             throw new InvalidText(place, "The logo cannot be read: put the file there, or take logo out of tenant.yaml.");
         }

@@ -10,7 +10,7 @@ import io.sopwright.onboarding.ChecklistPage.Fact;
 import io.sopwright.onboarding.ChecklistPage.Row;
 import io.sopwright.onboarding.ChecklistPage.Section;
 import io.sopwright.pages.onboarding.JtechecklistGenerated;
-import io.sopwright.pdf.Picture;
+import io.sopwright.picture.Picture;
 import io.sopwright.process.Item;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;

@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
-import java.io.ByteArrayInputStream;
+import io.sopwright.picture.Picture;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -42,24 +42,18 @@ final class Assets implements BiPredicate<String, ExternalResourceType>, FSUriRe
         if (picture == null) {
             throw new IllegalStateException("Asked for " + address + ", which was not allowed");
         }
-        return new Bytes(picture.onPaper());
+        return new OnPaper(picture);
     }
 
     private static String name(String address) {
         return address.substring(ElementRules.ASSET.length());
     }
 
-    private static final class Bytes implements FSStream {
-
-        private final byte[] bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = bytes;
-        }
+    private record OnPaper(Picture picture) implements FSStream {
 
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(bytes);
+            return picture.onPaper();
         }
 
         @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.picture.Picture;
+import io.sopwright.picture.Pictures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.sopwright.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.sopwright.picture.Picture;
+import io.sopwright.picture.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

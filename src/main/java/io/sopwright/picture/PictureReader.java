@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -28,7 +28,7 @@ final class PictureReader {
 
     static Picture read(byte[] upload) {
         if (upload.length > MAX_BYTES) {
-            throw new CannotPrint("The picture has more than 15 MB: save it smaller.");
+            throw new InvalidPicture("The picture has more than 15 MB: save it smaller.");
         }
         PictureType type = PictureType.of(upload);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
@@ -40,10 +40,10 @@ final class PictureReader {
             } finally {
                 reader.dispose();
             }
-        } catch (CannotPrint refusal) {
+        } catch (InvalidPicture refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {
-            throw new CannotPrint(
+            throw new InvalidPicture(
                     "The " + type + " picture is damaged or of a kind that cannot be read: save it again as PNG or JPEG.", e);
         }
     }
@@ -59,7 +59,7 @@ final class PictureReader {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MAX_PIXELS) {
-            throw new CannotPrint(
+            throw new InvalidPicture(
                     "The picture has " + width + " by " + height + " pixels, more than 50 million: save it smaller.");
         }
         ImageReadParam parameters = reader.getDefaultReadParam();

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureTest {
+
+    @Test
+    void the_example_of_the_package_shows_a_logo() {
+        byte[] upload = Pictures.png(40, 20, false);
+        Picture logo = Picture.of(upload);
+        String image = "data:" + logo.mediaType() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes());
+        assertTrue(image.startsWith("data:image/png;base64,iVBORw0KGgo"), image);
+    }
 
     @ParameterizedTest
     @CsvSource({"png, image/png", "jpeg, image/jpeg", "gif, image/png"})
@@ -99,8 +108,8 @@ class PictureTest {
     }
 
     private static void assertRefused(String part, byte[] upload) {
-        var refusal = assertThrows(CannotPrint.class, () -> Picture.of(upload));
-        assertTrue(refusal.reasons().getFirst().contains(part), refusal.toString());
+        var refusal = assertThrows(InvalidPicture.class, () -> Picture.of(upload));
+        assertTrue(refusal.sentence().contains(part), refusal.toString());
     }
 
     private static byte[] insert(byte[] file, int at, byte[] part) {

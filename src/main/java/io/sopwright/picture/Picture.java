@@ -1,4 +1,7 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 
 /** A picture that may be printed and shown: decoded, within limits, and written anew without anything but its pixels. */
 public final class Picture {
@@ -9,7 +12,7 @@ public final class Picture {
     private final int width;
     private final int height;
 
-    /** @param onPaper the same picture with white behind it, which a PDF takes over without coding it anew */
+    /** @param onPaper the same picture with white behind it */
     Picture(String mediaType, byte[] bytes, byte[] onPaper, int width, int height) {
         this.mediaType = mediaType;
         this.bytes = bytes;
@@ -22,7 +25,7 @@ public final class Picture {
      * The picture in an uploaded file. The same file gives the same bytes.
      *
      * @param upload PNG, JPEG or GIF (its first frame) by content, whatever the file's name; at most 15 MB and 50 megapixels
-     * @throws CannotPrint for anything else, with a sentence for the person who uploaded it
+     * @throws InvalidPicture for anything else, with a sentence for the person who uploaded it
      */
     public static Picture of(byte[] upload) {
         return PictureReader.read(upload);
@@ -38,8 +41,9 @@ public final class Picture {
         return bytes.clone();
     }
 
-    byte[] onPaper() {
-        return onPaper;
+    /** The file with white behind it, which a PDF takes over without coding it anew; a stream from its start at each call. */
+    public InputStream onPaper() {
+        return new ByteArrayInputStream(onPaper);
     }
 
     /** In pixels. */

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ enum PictureType {
 
     static PictureType of(byte[] file) {
         return Arrays.stream(values()).filter(type -> type.starts(file)).findFirst()
-                .orElseThrow(() -> new CannotPrint(named(file) + " cannot be used: save the picture as PNG or JPEG."));
+                .orElseThrow(() -> new InvalidPicture(named(file) + " cannot be used: save the picture as PNG or JPEG."));
     }
 
     private boolean starts(byte[] file) {

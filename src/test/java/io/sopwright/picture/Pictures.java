@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Uploads. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png(int width, int height, boolean transparent) {
+    public static byte[] png(int width, int height, boolean transparent) {
         return file(width, height, transparent, "png");
     }
 
-    static byte[] file(int width, int height, boolean transparent, String format) {
+    public static byte[] file(int width, int height, boolean transparent, String format) {
         var image = new BufferedImage(width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setColor(Color.RED);
