@@ -1,9 +1,9 @@
 package io.sopwright.bench;
 
 import io.sopwright.document.Printing;
+import io.sopwright.font.Fonts;
 import io.sopwright.onboarding.ChecklistPages;
 import io.sopwright.onboarding.Checklists;
-import io.sopwright.pdf.Fonts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;

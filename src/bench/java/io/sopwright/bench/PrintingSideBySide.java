@@ -1,7 +1,7 @@
 package io.sopwright.bench;
 
 import io.sopwright.document.BenchPages;
-import io.sopwright.pdf.Fonts;
+import io.sopwright.font.Fonts;
 import io.sopwright.pdf.PdfPrinter;
 import java.nio.file.Path;
 

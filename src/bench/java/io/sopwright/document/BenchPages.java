@@ -1,6 +1,6 @@
 package io.sopwright.document;
 
-import io.sopwright.pdf.Fonts;
+import io.sopwright.font.Fonts;
 import io.sopwright.pdf.Sheet;
 import io.sopwright.picture.Picture;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import io.sopwright.font.Fonts;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -34,11 +35,11 @@ public final class PlainPrinter {
     private static final Set<FSFontUseCase> TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
     private static final Set<FSFontUseCase> FALLBACK = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
 
-    /** A font of the kit: file, family, weight, style. */
+    /** A font of ours: file, family, weight, style. */
     private record Face(String file, String family, int weight, FontStyle style) {
 
         InputStream open() {
-            return Objects.requireNonNull(PdfPrinter.class.getResourceAsStream("fonts/" + file), file);
+            return Objects.requireNonNull(Fonts.class.getResourceAsStream(file), file);
         }
     }
 

@@ -5,11 +5,12 @@ import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
 import io.sopwright.document.Provenance;
+import io.sopwright.font.Fonts;
+import io.sopwright.font.MissingGlyph;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.ChecklistCsv;
 import io.sopwright.onboarding.ChecklistPages;
 import io.sopwright.pdf.CannotPrint;
-import io.sopwright.pdf.Fonts;
 import io.sopwright.picture.Picture;
 import io.sopwright.source.Finding;
 import io.sopwright.source.Findings;
@@ -82,6 +83,8 @@ final class Rendering {
             return print.get();
         } catch (CannotPrint refused) {
             throw new InvalidText(refused.reasons().stream().map(reason -> Finding.error(place, reason)).toList());
+        } catch (MissingGlyph missing) {
+            throw new InvalidText(place, missing.sentence());
         }
     }
 

@@ -1,9 +1,9 @@
 package io.sopwright.document;
 
 import io.sopwright.diagram.Drawing;
+import io.sopwright.font.Fonts;
+import io.sopwright.font.Lettering;
 import io.sopwright.pdf.Facts;
-import io.sopwright.pdf.Fonts;
-import io.sopwright.pdf.Lettering;
 import io.sopwright.pdf.PdfPrinter;
 import io.sopwright.pdf.Sheet;
 import io.sopwright.picture.Picture;
@@ -69,6 +69,7 @@ public final class Printing {
      * Prints a version. The same version gives the same bytes.
      *
      * @param logo the company's picture, if its letterhead has one
+     * @throws io.sopwright.font.MissingGlyph when a drawing cannot be shown in the fonts
      * @throws io.sopwright.pdf.CannotPrint when the text cannot be shown in the fonts, or is too large
      */
     public Printed version(DocumentVersion version, Optional<Picture> logo) {

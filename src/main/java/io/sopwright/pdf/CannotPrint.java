@@ -3,7 +3,7 @@ package io.sopwright.pdf;
 import java.io.Serial;
 import java.util.List;
 
-/** A sheet or a font that cannot be printed as it is. Carries all reasons that were found, each a sentence for its author. */
+/** A sheet that cannot be printed as it is. Carries all reasons that were found, each a sentence for its author. */
 public final class CannotPrint extends RuntimeException {
 
     @Serial

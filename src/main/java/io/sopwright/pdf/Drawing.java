@@ -1,5 +1,6 @@
 package io.sopwright.pdf;
 
+import io.sopwright.font.Lettering;
 import java.awt.Graphics2D;
 
 /**

@@ -1,5 +1,7 @@
 package io.sopwright.pdf;
 
+import io.sopwright.font.Coverage;
+import io.sopwright.font.Direction;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.sopwright.pdf;
 
+import io.sopwright.font.Coverage;
+import io.sopwright.font.MissingGlyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.sopwright.pdf;
 
+import io.sopwright.font.Fonts;
 import org.jsoup.nodes.Document;
 
 /**

@@ -1,5 +1,6 @@
 package io.sopwright.pdf;
 
+import io.sopwright.font.Coverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -1,13 +1,18 @@
 package io.sopwright.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import io.sopwright.font.Coverage;
+import io.sopwright.font.Direction;
+import io.sopwright.font.FontPool;
+import io.sopwright.font.Fonts;
+import io.sopwright.font.MissingGlyph;
+import io.sopwright.font.ParsedFonts;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -25,13 +30,11 @@ final class Rendering {
 
     private final Coverage coverage;
     private final FontPool fonts;
-    private final LineMetrics metrics;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     Rendering(Fonts fonts) {
         this.coverage = fonts.coverage();
         this.fonts = new FontPool(fonts);
-        this.metrics = new LineMetrics(fonts.files().getFirst());
         // its own log would repeat on the console what a print refuses with a sentence
         XRLog.setLoggerImpl(new NoLog());
     }
@@ -61,14 +64,14 @@ final class Rendering {
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
         builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            SharedContext context = renderer.getSharedContext();
-            context.setFontResolver(new FontStacks(context, pdf, parsed, metrics));
-            context.setTextRenderer(new Measuring());
+            parsed.giveTo(renderer.getSharedContext(), pdf);
             renderer.layout();
             checkPages(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
         } catch (CannotPrint e) {
             throw e;
+        } catch (MissingGlyph e) {
+            throw new CannotPrint(e.sentence(), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw complaints.refusal(e);
         }

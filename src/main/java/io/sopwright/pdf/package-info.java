@@ -22,7 +22,7 @@
  * table feet may not.
  *
  * <p>A page has at most 500 printed pages, 200,000 elements and texts, 100 levels, 5,000,000 characters; a text 200,000. Lengths and other
- * numbers of styles go up to 10,000. Fonts: {@link io.sopwright.pdf.Fonts}; bold and italic exist for weights 400 and 700.
+ * numbers of styles go up to 10,000. Fonts: {@link io.sopwright.font.Fonts}; bold and italic exist for weights 400 and 700.
  */
 @NullMarked
 package io.sopwright.pdf;

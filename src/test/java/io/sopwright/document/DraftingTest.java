@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.catalogue.Shelf;
-import io.sopwright.pdf.Fonts;
+import io.sopwright.font.Fonts;
 import io.sopwright.profile.Company;
 import io.sopwright.source.Source;
 import io.sopwright.template.Insertion;

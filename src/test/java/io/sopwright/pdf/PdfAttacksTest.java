@@ -96,7 +96,7 @@ class PdfAttacksTest {
         var addresses = List.of("http://" + host + "/a.css", "HTTP://" + host + "/a", "https://" + host + "/a",
                 "ftp://" + host + "/a.png",
                 "//" + host + "/a", text.toUri().toString(), "FILE:" + text, "fILe://" + image, image.toString(),
-                "jar:" + image.toUri() + "!/a", "classpath:io/sopwright/pdf/fonts/OFL.txt", "asset:none",
+                "jar:" + image.toUri() + "!/a", "classpath:io/sopwright/font/OFL.txt", "asset:none",
                 "gopher://" + host + "/",
                 "data:text/css,p::before%7Bcontent:%22" + CANARY + "%22%7D");
         var pages = PLACES.stream().flatMap(place -> addresses.stream().map(place::formatted)).toList();

@@ -50,9 +50,17 @@ class PdfPrinterTest {
                         <p><img src="asset:logo" alt="North Ltd" style="width:30mm"/></p>
                         <object type="application/x-drawing" data="flow" title="From enquiry to contract" style="width:160mm;height:40mm"></object>
                         <p><a href="https://north.example/"><img src="asset:logo" alt="Our site"/></a></p>""",
-                Map.of("logo", picture), Map.of("flow", new Flow()))).bytes();
+                Map.of("logo", picture), Map.of("flow", new Flow("Enquiry")))).bytes();
         PdfChecks.assertArchivableAndAccessible(pdf);
         assertEquals(List.of("North Ltd", "From enquiry to contract", "Our site"), figures(pdf));
+    }
+
+    @Test
+    void a_drawing_whose_letters_no_font_has_refuses_the_print_with_the_letter() {
+        Samples.assertRefused("U+6F22", Samples.sheet(
+                "<object type='application/x-drawing' data='flow' title='Flow' style='width:160mm;height:40mm'></object>",
+                Map.of(),
+                Map.of("flow", new Flow("漢"))));
     }
 
     @Test
@@ -147,7 +155,7 @@ class PdfPrinterTest {
     }
 
     /** Two boxes and an arrow, labelled. */
-    private static final class Flow implements Drawing {
+    private record Flow(String word) implements Drawing {
 
         @Override
         public double width() {
@@ -165,7 +173,7 @@ class PdfPrinterTest {
             canvas.drawRect(10, 10, 120, 60);
             canvas.drawLine(130, 40, 270, 40);
             canvas.drawRect(270, 10, 120, 60);
-            canvas.fill(Samples.FONTS.regular().outline("Enquiry", 30, 45, 14));
+            canvas.fill(Samples.FONTS.regular().outline(word, 30, 45, 14));
             canvas.fill(Samples.FONTS.bold().outline("Contract ✓", 285, 45, 14));
         }
     }

@@ -3,6 +3,7 @@ package io.sopwright.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.sopwright.font.Fonts;
 import io.sopwright.picture.Picture;
 import io.sopwright.picture.Pictures;
 import java.io.IOException;

@@ -1,9 +1,8 @@
 package io.sopwright.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.font.Fonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,14 +68,6 @@ class ScriptsTest {
         }
         var printer = new PdfPrinter(Fonts.shipped().with(List.of(file)));
         assertEquals(comparable("ภาษาไทย"), comparable(read(printer, "ภาษาไทย")));
-    }
-
-    @Test
-    void a_file_that_is_not_a_font_is_refused_by_name(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("Brand.ttf"), "not a font");
-        var refusal = assertThrows(CannotPrint.class, () -> Samples.FONTS.with(List.of(file)));
-        assertTrue(refusal.reasons().getFirst().contains("Brand.ttf"));
-        assertThrows(CannotPrint.class, () -> Samples.FONTS.with(List.of(folder.resolve("missing.ttf"))));
     }
 
     /** As PDFBox's own extraction reads the paragraph, which orders lines of both directions by itself. */

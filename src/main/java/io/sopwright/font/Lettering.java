@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -30,7 +30,7 @@ public final class Lettering {
      *
      * @param size of the em square
      * @return in the unit of {@code size}
-     * @throws CannotPrint for a character that no font has
+     * @throws MissingGlyph for a character that no font has
      */
     public double width(String text, double size) {
         return size
@@ -42,7 +42,7 @@ public final class Lettering {
      *
      * @param x where the text starts, on its left side
      * @param y of the baseline
-     * @throws CannotPrint for a character that no font has
+     * @throws MissingGlyph for a character that no font has
      */
     public Shape outline(String text, double x, double y, double size) {
         var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -73,7 +73,7 @@ public final class Lettering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new CannotPrint(MissingGlyphs.sentence(codePoint, text));
+        throw new MissingGlyph(codePoint, text);
     }
 
     /** One glyph in units of the em square, y growing upwards. */

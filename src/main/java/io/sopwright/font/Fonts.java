@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Fonts {
      * These fonts and then the operator's, read once, now.
      *
      * @param trueTypeFiles files with TrueType outlines whose licence bits permit embedding
-     * @throws CannotPrint for a file that cannot be read or embedded
+     * @throws InvalidFont for a file that cannot be read or embedded
      */
     public Fonts with(List<Path> trueTypeFiles) {
         return new Fonts(Stream.concat(files.stream(), trueTypeFiles.stream().map(FontFile::operator)).toList());
@@ -55,7 +55,8 @@ public final class Fonts {
         return files;
     }
 
-    Coverage coverage() {
+    /** The characters that these fonts have. */
+    public Coverage coverage() {
         return coverage;
     }
 }

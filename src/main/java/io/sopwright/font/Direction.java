@@ -1,11 +1,11 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Normalizer;
 
 /** How runs of text from right to left are painted, given to the renderer and needed again to read what it painted. */
-final class Direction implements BidiReorderer {
+public final class Direction implements BidiReorderer {
 
     /** Turns a run round, its brackets mirrored; twice gives the run itself. */
     @Override
@@ -32,7 +32,7 @@ final class Direction implements BidiReorderer {
     }
 
     /** Whether a run has letters of a script that is written from right to left. */
-    static boolean isRightToLeft(String run) {
+    public static boolean isRightToLeft(String run) {
         return run.codePoints().map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Which characters a list of fonts can show, and which of them look the same because they share a glyph. */
-final class Coverage {
+public final class Coverage {
 
     private final BitSet covered = new BitSet();
     private final Map<Integer, Integer> lookalikes = new HashMap<>();
@@ -39,12 +39,13 @@ final class Coverage {
         }
     }
 
-    boolean has(int codePoint) {
+    /** Whether some font has this character. */
+    public boolean has(int codePoint) {
         return covered.get(codePoint);
     }
 
     /** The character that text taken from a PDF has for this one: a glyph tells only one of its characters. */
-    int asExtracted(int codePoint) {
+    public int asExtracted(int codePoint) {
         return lookalikes.getOrDefault(codePoint, codePoint);
     }
 }

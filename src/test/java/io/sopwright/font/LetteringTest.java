@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class LetteringTest {
 
-    private final Lettering regular = Samples.FONTS.regular();
-    private final Lettering bold = Samples.FONTS.bold();
+    private static final Fonts FONTS = Fonts.shipped();
+
+    private final Lettering regular = FONTS.regular();
+    private final Lettering bold = FONTS.bold();
 
     @Test
     void a_width_grows_with_the_size_and_with_the_text() {
@@ -37,7 +39,7 @@ class LetteringTest {
 
     @Test
     void a_character_without_a_glyph_is_refused() {
-        var refusal = assertThrows(CannotPrint.class, () -> regular.outline("漢", 0, 0, 10));
-        assertTrue(refusal.reasons().getFirst().contains("U+6F22"));
+        var refusal = assertThrows(MissingGlyph.class, () -> regular.outline("漢", 0, 0, 10));
+        assertTrue(refusal.sentence().contains("U+6F22"));
     }
 }

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ final class FontFile {
     /** A font of this kit. */
     static FontFile shipped(String family, String style) {
         String file = family + (style.isEmpty() ? "" : "-" + style) + ".ttf";
-        try (InputStream in = FontFile.class.getResourceAsStream("fonts/" + file)) {
+        try (InputStream in = FontFile.class.getResourceAsStream(file)) {
             return new FontFile(file, family, style.startsWith("Bold") ? 700 : 400, style.endsWith("Italic"),
                     Objects.requireNonNull(in, file).readAllBytes());
         } catch (IOException e) {
@@ -50,7 +50,7 @@ final class FontFile {
             byte[] bytes = Files.readAllBytes(path);
             return described(name, bytes);
         } catch (IOException e) {
-            throw new CannotPrint("The font file " + name + " cannot be read as a TrueType font: " + e.getMessage(), e);
+            throw new InvalidFont("The font file " + name + " cannot be read as a TrueType font: " + e.getMessage(), e);
         }
     }
 
@@ -58,11 +58,11 @@ final class FontFile {
         try (TrueTypeFont font = parse(bytes)) {
             var os2 = font.getOS2Windows();
             if (font instanceof OpenTypeFont outlines && outlines.isPostScript()) {
-                throw new CannotPrint(
+                throw new InvalidFont(
                         "The font file " + name + " has PostScript outlines: only TrueType outlines can be embedded.");
             }
             if (os2 == null || (os2.getFsType() & 0xF) == RESTRICTED || (os2.getFsType() & NO_SUBSET_BIT) != 0) {
-                throw new CannotPrint("The font file " + name + " does not permit embedding: choose another font.");
+                throw new InvalidFont("The font file " + name + " does not permit embedding: choose another font.");
             }
             String family = font.getNaming().getFontFamily();
             return new FontFile(name, family == null ? name : family, os2.getWeightClass() >= 600 ? 700 : 400,

@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the characters of texts that would not print as they should. */
-final class MissingGlyphs {
+public final class MissingGlyphs {
 
     /** Scripts whose letters join, stack or change places by rules of the font, which the renderer does not follow. */
     private static final Set<UnicodeScript> NEEDS_SHAPING = EnumSet.of(UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI,
@@ -23,11 +23,12 @@ final class MissingGlyphs {
     private final Coverage coverage;
     private final Map<Integer, String> sentences = new LinkedHashMap<>();
 
-    MissingGlyphs(Coverage coverage) {
+    public MissingGlyphs(Coverage coverage) {
         this.coverage = coverage;
     }
 
-    void check(String text) {
+    /** Looks through one more text. */
+    public void check(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int codePoint = text.codePointAt(at);
             if (codePoint > '~' && sentences.size() < MAX && !sentences.containsKey(codePoint)) {
@@ -42,7 +43,7 @@ final class MissingGlyphs {
         }
         String context = around(text, at);
         if (!coverage.has(codePoint)) {
-            sentences.put(codePoint, sentence(codePoint, context));
+            sentences.put(codePoint, MissingGlyph.sentence(codePoint, context));
         } else if (NEEDS_SHAPING.contains(UnicodeScript.of(codePoint)) || ArabicLetters.cannotJoin(codePoint)) {
             sentences.put(codePoint,
                     "The PDF printer cannot join the letters of this script, ‘%s’ (U+%04X) in “%s”: change the text."
@@ -61,12 +62,8 @@ final class MissingGlyphs {
         return text.substring(from, to).replaceAll("\\s+", " ").strip();
     }
 
-    Iterable<String> sentences() {
+    /** At most ten, one for each character, for the author of the texts. */
+    public Iterable<String> sentences() {
         return sentences.values();
-    }
-
-    static String sentence(int codePoint, String context) {
-        return "The PDF fonts have no glyph for ‘%s’ (U+%04X) in “%s”: add a font folder or change the text."
-                .formatted(Character.toString(codePoint), codePoint, context);
     }
 }

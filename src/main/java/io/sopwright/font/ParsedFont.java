@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

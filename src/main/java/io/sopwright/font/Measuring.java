@@ -1,4 +1,4 @@
-package io.sopwright.pdf;
+package io.sopwright.font;
 
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
