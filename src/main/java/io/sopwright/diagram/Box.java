@@ -1,5 +1,6 @@
 package io.sopwright.diagram;
 
+import io.sopwright.canvas.Lettering;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;

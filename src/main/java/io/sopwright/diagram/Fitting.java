@@ -2,6 +2,7 @@ package io.sopwright.diagram;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.sopwright.canvas.Lettering;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ final class Fitting {
         wires = new Wiring(chart, reading).wires();
     }
 
-    Drawing best() {
+    Diagram best() {
         var columns = new Columns(boxes, wires);
         var best = sheet(List.of(boxes));
         for (int count = 2; count <= MOST_COLUMNS && scale(best) < 1; count++) {
@@ -38,7 +39,7 @@ final class Fitting {
             }
             best = scale(wider.get()) > scale(best) * WORTH ? wider.get() : best;
         }
-        return new Drawing(best, boxes, lettering, scale(best));
+        return new Diagram(best, best.marks(boxes, lettering), scale(best));
     }
 
     private Sheet sheet(List<List<Box>> columns) {

@@ -1,5 +1,6 @@
 package io.sopwright.diagram;
 
+import io.sopwright.canvas.Lettering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ public record Flowchart(List<Node> nodes, List<Edge> edges) {
      * @return a drawing that is never larger than the area, and never enlarged to fill it
      * @throws IllegalArgumentException when the area is not at least one point wide and high
      */
-    public Drawing draw(Lettering lettering, double width, double height) {
+    public Diagram draw(Lettering lettering, double width, double height) {
         require(width >= 1 && height >= 1, "An area is at least one point wide and high: " + width + " by " + height);
         return new Fitting(this, lettering, width, height).best();
     }

@@ -1,5 +1,6 @@
 package io.sopwright.diagram;
 
+import io.sopwright.canvas.Lettering;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -36,6 +36,11 @@ enum Style {
         this.stroke = stroke;
     }
 
+    /** The colour of words. */
+    Color ink() {
+        return fill == null ? Ink.TEXT : fill;
+    }
+
     static Style of(Node.Kind kind) {
         return switch (kind) {
             case START, END -> TERMINAL;

@@ -1,5 +1,6 @@
 package io.sopwright.diagram;
 
+import io.sopwright.canvas.Lettering;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

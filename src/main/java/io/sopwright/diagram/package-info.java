@@ -12,10 +12,10 @@
  *                 new Edge("ready", "running", "Yes")));
  * var drawing = chart.draw(lettering, 480, 700);
  * drawing.svg("Onboarding", "From the contract to the first delivery"); // <svg …
- * drawing.paint(graphics);
+ * drawing.paint(canvas);
  * }</pre>
  *
- * <p>The caller brings the {@link io.sopwright.diagram.Lettering}, so page and print measure the same font. The same chart, lettering
+ * <p>The caller brings the {@link io.sopwright.canvas.Lettering}, so page and print measure the same font. The same chart, lettering
  * and area give the same drawing, in any thread, under any locale.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.sopwright.document;
 
-import io.sopwright.diagram.Drawing;
+import io.sopwright.diagram.Diagram;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Figures {
         return "<figure class=\"drawing\" id=\"" + name + "\"></figure>";
     }
 
-    static String onScreen(String html, Map<String, Drawing> drawings, String title) {
+    static String onScreen(String html, Map<String, Diagram> drawings, String title) {
         var filled = html;
         for (var drawing : drawings.entrySet()) {
             filled = filled.replace(slot(drawing.getKey()), "<figure class=\"drawing\" id=\"" + drawing.getKey() + "\">"
@@ -23,7 +23,7 @@ final class Figures {
         return filled;
     }
 
-    static String inPrint(String html, Map<String, Drawing> drawings, String title) {
+    static String inPrint(String html, Map<String, Diagram> drawings, String title) {
         var filled = html;
         for (var drawing : drawings.entrySet()) {
             filled = filled.replace(slot(drawing.getKey()), object(drawing.getKey(), drawing.getValue(), title));
@@ -31,7 +31,7 @@ final class Figures {
         return filled;
     }
 
-    private static String object(String name, Drawing drawing, String title) {
+    private static String object(String name, Diagram drawing, String title) {
         return String.format(Locale.ROOT,
                 "<div class=\"drawing\"><object type=\"application/x-drawing\" data=\"%s\" title=\"%s\" style=\"width:%.2fpt;height:%.2fpt\"></object></div>",
                 name,

@@ -1,16 +1,14 @@
 package io.sopwright.document;
 
-import io.sopwright.diagram.Drawing;
+import io.sopwright.canvas.Lettering;
+import io.sopwright.diagram.Diagram;
 import io.sopwright.font.Fonts;
-import io.sopwright.font.Lettering;
 import io.sopwright.pdf.Facts;
 import io.sopwright.pdf.PdfPrinter;
 import io.sopwright.pdf.Sheet;
 import io.sopwright.picture.Picture;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.Paper;
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
@@ -25,44 +23,11 @@ public final class Printing {
     private static final double HIGHEST = 420;
 
     private final PdfPrinter printer;
-    private final io.sopwright.diagram.Lettering lettering;
+    private final Lettering lettering;
 
     public Printing(Fonts fonts) {
         this.printer = new PdfPrinter(fonts);
-        this.lettering = new Letters(fonts.regular());
-    }
-
-    /** The fonts' letters as drawings ask for them. */
-    private record Letters(Lettering letters) implements io.sopwright.diagram.Lettering {
-
-        @Override
-        public double width(String text, double size) {
-            return letters.width(text, size);
-        }
-
-        @Override
-        public Shape outline(String text, double x, double y, double size) {
-            return letters.outline(text, x, y, size);
-        }
-    }
-
-    /** A drawing as the print asks for it. */
-    private record Canvas(Drawing drawing) implements io.sopwright.pdf.Drawing {
-
-        @Override
-        public double width() {
-            return drawing.width();
-        }
-
-        @Override
-        public double height() {
-            return drawing.height();
-        }
-
-        @Override
-        public void paint(Graphics2D canvas) {
-            drawing.paint(canvas);
-        }
+        this.lettering = fonts.lettering();
     }
 
     /**
@@ -82,7 +47,7 @@ public final class Printing {
     /** A version laid out, not yet printed. */
     Pages pages(DocumentVersion version, Optional<Picture> logo) {
         var title = version.template().title();
-        var drawings = new LinkedHashMap<String, Drawing>();
+        var drawings = new LinkedHashMap<String, Diagram>();
         drawings.put(ProcessDrawings.PROCESS, ProcessFlowchart.of(version.process()).draw(lettering, WIDEST, HIGHEST));
         version.flowcharts().forEach((name, chart) -> drawings.put(name, chart.draw(lettering, WIDEST, HIGHEST)));
         var html = new VersionPages(version).html();
@@ -111,15 +76,13 @@ public final class Printing {
     }
 
     private static Pages pages(Subject subject, Company company, Optional<Picture> logo, String onScreen, String inPrint,
-            Map<String, Drawing> drawings) {
+            Map<String, Diagram> drawings) {
         var created = subject.day.atStartOfDay(company.zone()).toInstant();
         var facts = new Facts(subject.title, subject.description, company.name(), company.locale().toLanguageTag(), created,
                 created);
         var pictures = new HashMap<String, Picture>();
         logo.ifPresent(picture -> pictures.put("logo", picture));
-        var canvases = new HashMap<String, io.sopwright.pdf.Drawing>();
-        drawings.forEach((name, drawing) -> canvases.put(name, new Canvas(drawing)));
-        return new Pages(withLogo(Paper.onScreen(onScreen), logo), new Sheet(facts, inPrint, pictures, canvases));
+        return new Pages(withLogo(Paper.onScreen(onScreen), logo), new Sheet(facts, inPrint, pictures, Map.copyOf(drawings)));
     }
 
     private static String withLogo(String html, Optional<Picture> logo) {

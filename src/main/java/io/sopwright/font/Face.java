@@ -27,6 +27,10 @@ final class Face extends FontDescription {
         }
     }
 
+    boolean has(int codePoint) {
+        return font.has(codePoint);
+    }
+
     Advances advances() {
         return font.advances();
     }

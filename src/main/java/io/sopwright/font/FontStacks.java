@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.FSFont;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the fonts that a text is tried in, for one PDF: whatever family a style names or not, all fonts are behind it. */
-final class FontStacks extends PdfBoxFontResolver {
+public final class FontStacks extends PdfBoxFontResolver {
 
     private static final int BOLD = 600;
 
@@ -43,6 +45,35 @@ final class FontStacks extends PdfBoxFontResolver {
         return new PdfBoxFSFont(stacks.computeIfAbsent(Style.of(wanted), this::stack), wanted.size);
     }
 
+    /**
+     * A line for a drawing in regular letters, split where the font changes.
+     *
+     * @return from left to right, each with its font, which becomes part of the PDF
+     * @throws MissingGlyph for a character that no font has
+     */
+    public List<Run> runs(String line) {
+        String seen = Direction.inVisualOrder(line);
+        List<FontDescription> stack = stacks.computeIfAbsent(Style.REGULAR, this::stack);
+        var runs = new ArrayList<Run>();
+        for (int from = 0, to; from < seen.length(); from = to) {
+            Face face = face(stack, seen.codePointAt(from), line);
+            to = from;
+            while (to < seen.length() && face(stack, seen.codePointAt(to), line) == face) {
+                to += Character.charCount(seen.codePointAt(to));
+            }
+            runs.add(new Run(seen.substring(from, to), face.getFont()));
+        }
+        return runs;
+    }
+
+    /** A piece of a line in one font. */
+    public record Run(String text, PDFont font) {}
+
+    private static Face face(List<FontDescription> stack, int codePoint, String line) {
+        return stack.stream().map(Face.class::cast).filter(face -> face.has(codePoint)).findFirst()
+                .orElseThrow(() -> new MissingGlyph(codePoint, line));
+    }
+
     private List<FontDescription> stack(Style style) {
         Stream<FontFile> named = fonts.files().stream().filter(file -> style.families().contains(file.family()))
                 .sorted(style.closest());
@@ -59,6 +90,8 @@ final class FontStacks extends PdfBoxFontResolver {
 
     /** A style as far as fonts differ in it. */
     private record Style(boolean bold, boolean italic, Set<String> families) {
+
+        static final Style REGULAR = new Style(false, false, Set.of());
 
         static Style of(FontSpecification wanted) {
             return new Style(FontResolverHelper.convertWeightToInt(wanted.fontWeight) >= BOLD,

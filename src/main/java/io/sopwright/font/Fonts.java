@@ -1,5 +1,6 @@
 package io.sopwright.font;
 
+import io.sopwright.canvas.Lettering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,14 +42,9 @@ public final class Fonts {
         return new Fonts(Stream.concat(files.stream(), trueTypeFiles.stream().map(FontFile::operator)).toList());
     }
 
-    /** Regular letters as shapes, for drawings. */
-    public Lettering regular() {
-        return new Lettering(this, 400);
-    }
-
-    /** Bold letters as shapes, for drawings. */
-    public Lettering bold() {
-        return new Lettering(this, 700);
+    /** The letters that drawings are written in. It may be shared by threads and throws {@link MissingGlyph}. */
+    public Lettering lettering() {
+        return new Letters(files);
     }
 
     List<FontFile> files() {

@@ -15,4 +15,12 @@ record ParsedFont(TrueTypeFont font, Advances advances) {
             throw new UncheckedIOException(e);
         }
     }
+
+    boolean has(int codePoint) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

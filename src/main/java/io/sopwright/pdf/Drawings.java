@@ -3,8 +3,11 @@ package io.sopwright.pdf;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Graphics2D;
+import io.sopwright.canvas.Drawing;
+import io.sopwright.font.FontStacks;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ import org.w3c.dom.Element;
 
 /** Puts the drawings of one sheet where their {@code <object>} stands. */
 final class Drawings implements FSObjectDrawerFactory {
+
+    private static final double POINTS_PER_PIXEL = 72.0 / 96;
 
     private final Map<String, Drawing> drawings;
 
@@ -36,18 +41,14 @@ final class Drawings implements FSObjectDrawerFactory {
         @Override
         public @Nullable Map<Shape, String> drawObject(Element element, double x, double y, double width, double height,
                 OutputDevice device, RenderingContext context, int dotsPerPixel) {
-            double boxWidth = width / dotsPerPixel;
-            double boxHeight = height / dotsPerPixel;
-            device.drawWithGraphics((float) x, (float) y, (float) boxWidth, (float) boxHeight,
-                    canvas -> paint(canvas, boxWidth, boxHeight));
+            // the device of PDFs is the only one that we render with, and the fonts are those that it was given
+            var page = (PdfBoxFastOutputDevice) device;
+            var fonts = (FontStacks) page.getSharedContext().getFontResolver();
+            double dotsPerPoint = dotsPerPixel / POINTS_PER_PIXEL;
+            var form = FormCanvas.paint(drawing, width / dotsPerPoint, height / dotsPerPoint, page.getWriter(), fonts);
+            var area = new Rectangle((int) x, (int) y, (int) width, (int) height);
+            page.drawPdfAsImage(form, area, (float) width, (float) height);
             return null;
-        }
-
-        private void paint(Graphics2D canvas, double boxWidth, double boxHeight) {
-            double scale = Math.min(boxWidth / drawing.width(), boxHeight / drawing.height());
-            canvas.translate((boxWidth - scale * drawing.width()) / 2, (boxHeight - scale * drawing.height()) / 2);
-            canvas.scale(scale, scale);
-            drawing.paint(canvas);
         }
     }
 }

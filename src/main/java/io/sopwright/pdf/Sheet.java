@@ -1,5 +1,6 @@
 package io.sopwright.pdf;
 
+import io.sopwright.canvas.Drawing;
 import io.sopwright.picture.Picture;
 import java.util.Map;
 

@@ -2,16 +2,15 @@ package io.sopwright.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.canvas.Canvas;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DrawingTest {
+class DiagramTest {
 
-    private final Lettering lettering = new Blocks();
+    private final Blocks lettering = new Blocks();
 
     /** Drawn once for all tests. */
     private static final List<Drawn> DRAWN = Stream
@@ -32,7 +31,7 @@ class DrawingTest {
                     Charts.random(2, 30, 40), Charts.random(3, 8, 30), Charts.random(4, 20, 12))
             .map(chart -> new Drawn(chart, chart.draw(new Blocks(), 480, 700))).toList();
 
-    record Drawn(Flowchart chart, Drawing drawing) {}
+    record Drawn(Flowchart chart, Diagram drawing) {}
 
     static List<Drawn> charts() {
         return DRAWN;
@@ -181,20 +180,40 @@ class DrawingTest {
     }
 
     @Test
-    void painting_shows_the_same_symbols_and_leaves_the_graphics_as_they_were() {
+    void painting_shows_the_same_symbols_and_words_at_their_scale() {
         var drawing = draw(Charts.onboarding());
-        var image = new BufferedImage(480, 700, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 480, 700);
-        drawing.paint(graphics);
-        assertTrue(graphics.getTransform().isIdentity());
-        assertEquals(Color.WHITE, graphics.getColor());
+        var painted = new Recording();
+        drawing.paint(painted);
+        var scaled = AffineTransform.getScaleInstance(drawing.scale(), drawing.scale());
         for (var symbol : shapes(drawing, Style.TERMINAL)) {
-            var bounds = symbol.getBounds2D();
-            int x = (int) ((bounds.getX() + 6) * drawing.scale());
-            int y = (int) (bounds.getCenterY() * drawing.scale());
-            assertNotEquals(Color.WHITE.getRGB(), image.getRGB(x, y));
+            var bounds = scaled.createTransformedShape(symbol).getBounds2D();
+            assertTrue(painted.areas.stream().anyMatch(area -> area.getBounds2D().equals(bounds)), bounds::toString);
+        }
+        var words = drawing.marks().stream().filter(Mark.Word.class::isInstance).map(mark -> ((Mark.Word) mark).text()).toList();
+        assertEquals(words, painted.words);
+        assertEquals(shapes(drawing, Style.EDGE, Style.STEP, Style.TERMINAL, Style.DECISION).size(), painted.lines);
+    }
+
+    /** Remembers what was painted. */
+    private static final class Recording implements Canvas {
+
+        private final List<Shape> areas = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+        private int lines;
+
+        @Override
+        public void area(Shape shape, Color colour) {
+            areas.add(shape);
+        }
+
+        @Override
+        public void line(Shape shape, double width, Color colour) {
+            lines++;
+        }
+
+        @Override
+        public void write(String text, double x, double y, double size, Color colour) {
+            words.add(text);
         }
     }
 
@@ -202,7 +221,7 @@ class DrawingTest {
         return draw(Charts.random(2, 30, 40)).svg("Chart", "A chart");
     }
 
-    private Drawing draw(Flowchart chart) {
+    private Diagram draw(Flowchart chart) {
         return chart.draw(lettering, 480, 700);
     }
 
@@ -210,16 +229,16 @@ class DrawingTest {
         return Box.of(chart, lettering).stream().filter(box -> box.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static Point2D.Double place(Drawing drawing, String id) {
+    private static Point2D.Double place(Diagram drawing, String id) {
         return drawing.sheet().places().getOrDefault(id, new Point2D.Double(Double.NaN, Double.NaN));
     }
 
-    private static List<Shape> shapes(Drawing drawing, Style... styles) {
+    private static List<Shape> shapes(Diagram drawing, Style... styles) {
         return drawing.marks().stream().filter(mark -> List.of(styles).contains(mark.style()))
                 .map(mark -> ((Mark.Figure) mark).shape()).toList();
     }
 
-    private static void assertOnBorder(Point2D.Double point, Box box, Drawing drawing) {
+    private static void assertOnBorder(Point2D.Double point, Box box, Diagram drawing) {
         var place = place(drawing, box.id());
         var symbol = box.outline(place.x, place.y);
         assertTrue(symbol.intersects(point.x - 0.5, point.y - 0.5, 1, 1), () -> point + " is away from " + box.id());
