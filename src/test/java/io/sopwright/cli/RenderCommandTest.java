@@ -75,6 +75,16 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_letter_that_no_font_has_is_a_finding_also_where_only_a_drawing_shows_it() {
+        north.write("shelf/welcome/policy.yaml", North.YAML.replace("signed: Contract signed", "signed: 契約"));
+        var rendered = north.render();
+        assertEquals(1, rendered.exit());
+        assertTrue(north.words(rendered.err()).contains(
+                "north/documents/welcome.yaml:1:1: The PDF fonts have no glyph for ‘契’ (U+5951)"),
+                north.words(rendered.err()));
+    }
+
+    @Test
     void what_is_no_longer_made_goes_and_what_others_put_there_stays() throws IOException {
         north.render();
         north.write("out/documents/notes.txt", "mine");
