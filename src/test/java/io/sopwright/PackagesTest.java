@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class PackagesTest {
 
     private static final Set<String> KITS = Set.of("source", "yaml", "field", "calendar", "template", "markdown", "diagram",
-            "font", "picture", "pdf", "notation", "kpi", "process", "change", "consistency", "schedule");
+            "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -33,10 +33,11 @@ class PackagesTest {
             entry("calendar", Set.of("source")),
             entry("template", Set.of("source")),
             entry("markdown", Set.of("source", "template")),
-            entry("diagram", Set.of("source")),
-            entry("font", Set.of()),
+            entry("canvas", Set.of()),
+            entry("diagram", Set.of("source", "canvas")),
+            entry("font", Set.of("canvas")),
             entry("picture", Set.of()),
-            entry("pdf", Set.of("font", "picture")),
+            entry("pdf", Set.of("canvas", "font", "picture")),
             entry("notation", Set.of("source", "yaml", "calendar")),
             entry("kpi", Set.of("source", "yaml", "calendar", "notation")),
             entry("process", Set.of("source", "yaml", "field", "calendar", "notation", "kpi")),

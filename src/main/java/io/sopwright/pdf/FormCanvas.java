@@ -8,11 +8,13 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDFormContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** A form of a PDF (ISO 32000-1, 8.10) as a canvas. */
@@ -22,23 +24,25 @@ final class FormCanvas implements Canvas {
     /** Where the coordinates of a segment's end stand: move, line, quadratic, cubic, close. */
     private static final int[] END_OF_SEGMENT = {0, 0, 2, 4, 0};
 
-    private final PDFormContentStream stream;
+    private final PDPageContentStream stream;
     private final FontStacks fonts;
 
-    private FormCanvas(PDFormContentStream stream, FontStacks fonts) {
+    private FormCanvas(PDPageContentStream stream, FontStacks fonts) {
         this.stream = stream;
         this.fonts = fonts;
     }
 
     /** A drawing in the middle of a form of this size in points, scaled to it with its proportions kept. */
     static PDFormXObject paint(Drawing drawing, double width, double height, PDDocument pdf, FontStacks fonts) {
-        var form = new PDFormXObject(pdf);
+        // a form as any other, and the only one for which a stream knows the document, and so embeds the fonts that it uses
+        var form = new PDAppearanceStream(pdf);
         form.setBBox(new PDRectangle((float) width, (float) height));
         form.setResources(new PDResources());
         double scale = Math.min(width / drawing.width(), height / drawing.height());
         double left = (width - scale * drawing.width()) / 2;
         double top = height - (height - scale * drawing.height()) / 2;
-        try (var stream = new PDFormContentStream(form)) {
+        try (var bytes = form.getContentStream().createOutputStream(COSName.FLATE_DECODE);
+                var stream = new PDPageContentStream(pdf, form, bytes)) {
             stream.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) left, (float) top));
             stream.setLineJoinStyle(ROUND_JOIN);
             drawing.paint(new FormCanvas(stream, fonts));

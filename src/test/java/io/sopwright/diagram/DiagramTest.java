@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.sopwright.canvas.Canvas;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -192,29 +190,6 @@ class DiagramTest {
         var words = drawing.marks().stream().filter(Mark.Word.class::isInstance).map(mark -> ((Mark.Word) mark).text()).toList();
         assertEquals(words, painted.words);
         assertEquals(shapes(drawing, Style.EDGE, Style.STEP, Style.TERMINAL, Style.DECISION).size(), painted.lines);
-    }
-
-    /** Remembers what was painted. */
-    private static final class Recording implements Canvas {
-
-        private final List<Shape> areas = new ArrayList<>();
-        private final List<String> words = new ArrayList<>();
-        private int lines;
-
-        @Override
-        public void area(Shape shape, Color colour) {
-            areas.add(shape);
-        }
-
-        @Override
-        public void line(Shape shape, double width, Color colour) {
-            lines++;
-        }
-
-        @Override
-        public void write(String text, double x, double y, double size, Color colour) {
-            words.add(text);
-        }
     }
 
     private String svg() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class FlowchartTest {
     @Test
     void the_example_of_the_package_draws() {
         var lettering = new Blocks();
-        var graphics = new BufferedImage(480, 700, BufferedImage.TYPE_INT_RGB).createGraphics();
+        var canvas = new Recording();
 
         var chart = new Flowchart(
                 List.of(Node.start("signed", "Contract signed"), Node.step("kickoff", "Kick-off meeting", "Day 1 to 3"),
@@ -26,10 +25,11 @@ class FlowchartTest {
                         new Edge("ready", "running", "Yes")));
         var drawing = chart.draw(lettering, 480, 700);
         var svg = drawing.svg("Onboarding", "From the contract to the first delivery");
-        drawing.paint(graphics);
+        drawing.paint(canvas);
 
         assertTrue(svg.startsWith("<svg "));
         assertEquals(1, drawing.scale());
+        assertTrue(canvas.words.contains("Kick-off meeting"));
     }
 
     @Test

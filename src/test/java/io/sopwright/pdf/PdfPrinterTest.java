@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.canvas.Canvas;
+import io.sopwright.canvas.Drawing;
 import io.sopwright.picture.Picture;
 import io.sopwright.picture.Pictures;
 import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,13 +171,12 @@ class PdfPrinterTest {
         }
 
         @Override
-        public void paint(Graphics2D canvas) {
-            canvas.setColor(Color.BLACK);
-            canvas.drawRect(10, 10, 120, 60);
-            canvas.drawLine(130, 40, 270, 40);
-            canvas.drawRect(270, 10, 120, 60);
-            canvas.fill(Samples.FONTS.regular().outline(word, 30, 45, 14));
-            canvas.fill(Samples.FONTS.bold().outline("Contract ✓", 285, 45, 14));
+        public void paint(Canvas canvas) {
+            canvas.line(new Rectangle2D.Double(10, 10, 120, 60), 1, Color.BLACK);
+            canvas.line(new Line2D.Double(130, 40, 270, 40), 1, Color.BLACK);
+            canvas.area(new Rectangle2D.Double(270, 10, 120, 60), Color.LIGHT_GRAY);
+            canvas.write(word, 30, 45, 14, Color.BLACK);
+            canvas.write("Contract ✓", 285, 45, 14, Color.BLACK);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.sopwright.pdf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.canvas.Drawing;
 import io.sopwright.font.Fonts;
 import io.sopwright.picture.Picture;
 import java.time.Instant;
