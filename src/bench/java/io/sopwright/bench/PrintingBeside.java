@@ -14,7 +14,9 @@ record PrintingBeside(Path home) implements Bench.Part {
     private static final double OF_PLAIN = 0.8;
     private static final String OPENHTMLTOPDF = "openhtmltopdf";
     private static final String WITHOUT = "openhtmltopdf, its ligatures turned off";
-    private static final int WARM_UP = 20;
+    /** After about so many prints the compiler has nothing more to do. */
+    private static final int JVM_WARM_UP = 200;
+    private static final int WARM_UP = 10;
     private static final int ROUNDS = 25;
 
     @Override
@@ -28,6 +30,10 @@ record PrintingBeside(Path home) implements Bench.Part {
         try (var browser = new Browser()) {
             report.line("  " + printer.print(pages.inPrint()).pages() + " pages; Chromium " + browser.version());
             keep(printer.print(pages.inPrint()).bytes(), plain.print(pages.inPrint()), browser.print(pages.onScreen()));
+            for (int print = 0; print < JVM_WARM_UP; print++) {
+                printer.print(pages.inPrint());
+                without.print(pages.inPrint());
+            }
             var rounds = new Rounds().compare("ours", () -> printer.print(pages.inPrint()))
                     .compare(OPENHTMLTOPDF, () -> plain.print(pages.inPrint()))
                     .compare(WITHOUT, () -> without.print(pages.inPrint()))

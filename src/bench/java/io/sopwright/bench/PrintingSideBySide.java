@@ -12,8 +12,8 @@ import java.nio.file.Path;
 record PrintingSideBySide(Path home) implements Bench.Part {
 
     private static final double TARGET = 1.7;
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 8;
+    private static final int WARM_UP = 15;
+    private static final int ROUNDS = 15;
     private static final String ONE = "one thread, 8 prints";
     private static final String TWO = "two threads, 8 prints";
 

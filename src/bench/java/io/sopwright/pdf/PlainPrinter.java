@@ -9,6 +9,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import io.sopwright.font.Fonts;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +59,8 @@ public final class PlainPrinter {
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private final Font letters = letters();
+
     private final boolean ligatures;
 
     /** @param ligatures whether letters are joined as the font would have it: slow in PDFBox, on unless turned off, and not done by us */
@@ -75,6 +79,14 @@ public final class PlainPrinter {
             print(sheet, builder, out);
         }
         return out.toByteArray();
+    }
+
+    private static Font letters() {
+        try (InputStream in = FACES.getFirst().open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void addFonts(PdfRendererBuilder builder, PDDocument pdf) {
@@ -119,7 +131,7 @@ public final class PlainPrinter {
         builder.useColorProfile(colours);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useObjectDrawerFactory(new Drawings(sheet.drawings()));
+        builder.useObjectDrawerFactory(new PlainDrawings(sheet.drawings(), letters));
         builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(withPictures(sheet))), null);
         builder.toStream(out);
         builder.run();
