@@ -54,7 +54,7 @@ public final class Printing {
         var facts = new Subject(version.document().number() + " " + title, version.template().summary(),
                 version.document().effective());
         return pages(facts, version.company(), logo, Figures.onScreen(html, drawings, title),
-                Figures.inPrint(html, drawings, title), drawings);
+                Figures.inPrint(Values.unmarked(html), drawings, title), drawings);
     }
 
     /**

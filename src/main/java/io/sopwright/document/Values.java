@@ -1,0 +1,27 @@
+package io.sopwright.document;
+
+/** The elements around the values of a text, by which a screen tells where a value comes from. */
+final class Values {
+
+    private static final String OPEN = "<span class=\"value\"";
+    private static final String CLOSE = "</span>";
+
+    private Values() {}
+
+    /**
+     * A page without them. Nobody can ask a sheet of paper, and there each element would be painted after the rest of its line, so that
+     * the text reads out of order for programs that take it as it was painted.
+     */
+    static String unmarked(String html) {
+        var unmarked = new StringBuilder(html.length());
+        int at = 0;
+        for (int open = html.indexOf(OPEN); open >= 0; open = html.indexOf(OPEN, at)) {
+            // a value holds no element but line breaks, so the next span that ends is its own
+            int start = html.indexOf('>', open) + 1;
+            int end = html.indexOf(CLOSE, start);
+            unmarked.append(html, at, open).append(html, start, end);
+            at = end + CLOSE.length();
+        }
+        return unmarked.append(html, at, html.length()).toString();
+    }
+}
