@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 /** Turns expressions into conditions, and what is wrong with them into sentences. */
 final class ConditionCompiler {
 
+    private static final int LONGEST = 500;
+
     private static final CelOptions LIMITS = CelOptions.current().enableHeterogeneousNumericComparisons(true)
-            .maxExpressionCodePointSize(500).maxParseRecursionDepth(20)
+            .maxExpressionCodePointSize(LONGEST).maxParseRecursionDepth(20)
             .comprehensionMaxIterations(0).build();
 
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
@@ -44,13 +46,19 @@ final class ConditionCompiler {
      * @throws IllegalArgumentException with a sentence for its author
      */
     Condition compile(String expression) {
+        int length = expression.codePointCount(0, expression.length());
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("This condition has " + length + " characters; up to " + LONGEST
+                    + " are taken: say it shorter, or make a fact of it.");
+        }
         try {
             var program = runtime.createProgram(compiler.compile(expression).getAst());
             return facts -> answer(program, expression, facts);
         } catch (CelValidationException refused) {
             throw new IllegalArgumentException(sentence(expression, refused), refused);
         } catch (CelEvaluationException refused) {
-            throw new IllegalArgumentException("The condition “" + expression + "” cannot be used: simplify it.", refused);
+            throw new IllegalArgumentException("The condition “" + excerpt(expression) + "” cannot be used: simplify it.",
+                    refused);
         }
     }
 
@@ -59,7 +67,7 @@ final class ConditionCompiler {
             return (boolean) program.eval(facts);
         } catch (CelEvaluationException failed) {
             throw new IllegalArgumentException(
-                    "The condition “" + expression + "” has no answer for this client: " + failed.getMessage(), failed);
+                    "The condition “" + excerpt(expression) + "” has no answer for this client: " + failed.getMessage(), failed);
         }
     }
 
@@ -67,12 +75,16 @@ final class ConditionCompiler {
         var issue = refused.getErrors().stream().findFirst().map(CelIssue::getMessage).orElse("it cannot be read");
         var undeclared = UNDECLARED.matcher(issue);
         if (!undeclared.find()) {
-            return "The condition “" + expression + "” is wrong: " + CANDIDATES.matcher(issue).replaceFirst("") + ".";
+            return "The condition “" + excerpt(expression) + "” is wrong: " + CANDIDATES.matcher(issue).replaceFirst("") + ".";
         }
         return isCalled(expression, undeclared.group(1))
-                ? "The condition “" + expression + "” calls " + undeclared.group(1)
+                ? "The condition “" + excerpt(expression) + "” calls " + undeclared.group(1)
                         + "(), which is not there: ask with ==, !=, <, >, in, &&, || and !."
                 : unknown(whole(expression, undeclared.group(1)));
+    }
+
+    private static String excerpt(String expression) {
+        return expression.length() > 120 ? expression.substring(0, 120) + "…" : expression;
     }
 
     private static boolean isCalled(String expression, String name) {
