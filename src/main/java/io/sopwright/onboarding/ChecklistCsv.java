@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A checklist as comma-separated values (RFC 4180), for spreadsheets: UTF-8, a row a task, every cell in quotes. A cell that a spreadsheet would
- * take for a formula begins with an apostrophe (OWASP, CSV injection).
+ * take for a formula begins with an apostrophe; so does what would be one after a semicolon, a bar, a tab or a line end within a cell, where a
+ * spreadsheet that was told another separator begins a new cell (OWASP, CSV injection).
  */
 public final class ChecklistCsv {
 
@@ -21,6 +23,8 @@ public final class ChecklistCsv {
             "role", "person", "due_from", "due",
             "due_is_expected", "why", "evidence", "items");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    /** Where a cell would begin for a program that splits the file at semicolons, bars, tabs or all line ends, quotes or not. */
+    private static final Pattern CELL_WITHIN = Pattern.compile("([;|\\t\\r\\n][\"\\s\\p{Z}\\p{Cf}]*+)(?=[=+\\-@＝＋－＠])");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
     private ChecklistCsv() {}
@@ -57,7 +61,8 @@ public final class ChecklistCsv {
     }
 
     private static String cell(String text) {
-        return "\"" + (isFormula(text) ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        var safe = (isFormula(text) ? "'" : "") + CELL_WITHIN.matcher(text).replaceAll("$1'");
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
     /** Whether a spreadsheet may run it: blanks and marks that nobody sees may stand before the sign, for some programs drop them. */

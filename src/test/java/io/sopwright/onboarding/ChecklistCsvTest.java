@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A checklist for spreadsheets. */
@@ -47,6 +48,34 @@ class ChecklistCsvTest {
         var client = rows(csv(name)).get(1).getFirst();
         assertTrue(client.startsWith("'"), client);
         assertEquals(name.strip(), client.substring(1).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            A;=1+1                     → A;'=1+1
+            A; =1                      → A; '=1
+            A;"=1+1"                   → A;"'=1+1"
+            A;""@x                     → A;""'@x
+            A|-1                       → A|'-1
+            A;+1;+2                    → A;'+1;'+2
+            A;＝1                      → A;'＝1
+            ;=1                        → ;'=1
+            A;b=1                      → A;b=1
+            A; B                       → A; B
+            Ring +49 40 555, -5 or b-2 → Ring +49 40 555, -5 or b-2
+            """)
+    void a_sign_that_would_begin_a_cell_for_another_separator_is_kept_from_it(String name, String cell) {
+        assertEquals(cell, rows(csv(name)).get(1).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', value = {"A¶=1→A¶'=1", "A⇥@x→A⇥'@x", "A¶\u200b-1→A¶\u200b'-1"})
+    void so_is_one_that_begins_a_line_or_follows_a_tab(String name, String cell) {
+        assertEquals(controls(cell), rows(csv(controls(name))).get(1).getFirst());
+    }
+
+    private static String controls(String text) {
+        return text.replace('¶', '\n').replace('⇥', '\t');
     }
 
     @ParameterizedTest
