@@ -158,7 +158,7 @@ final class NameCheck {
             return;
         }
         texts.block(part.name()).ifPresentOrElse(body -> walk(body, around.block(part.name())), () -> findings.add(part.place(),
-                "There is no block " + part.name() + orNearest(Nearest.suggestion(part.name(), texts.blockNames()))));
+                "There is no block " + part.name() + Nearest.ending(part.name(), texts.blockNames())));
     }
 
     /** The name, or the nearest one when there is no such name, so that what is inside its section can be checked as well. */
@@ -168,12 +168,8 @@ final class NameCheck {
             return known.get();
         }
         var all = new ArrayList<>(Vocabulary.names(around.scopes()));
-        findings.add(part.place(), "There is no field " + name + orNearest(Nearest.suggestion(name, all)));
+        findings.add(part.place(), "There is no field " + name + Nearest.ending(name, all));
         return Nearest.to(name, all).flatMap(nearest -> find(nearest, around)).orElse(null);
-    }
-
-    private static String orNearest(String suggestion) {
-        return suggestion.isEmpty() ? "." : suggestion;
     }
 
     private static Optional<Known> find(String name, Around around) {
