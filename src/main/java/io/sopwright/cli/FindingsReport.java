@@ -12,8 +12,10 @@ final class FindingsReport {
 
     private FindingsReport() {}
 
+    /** A line each, as compilers write them: {@code file:line:column: warning: sentence}. */
     static void print(Findings findings, PrintWriter out) {
-        findings.sorted().forEach(out::println);
+        findings.sorted().forEach(
+                finding -> out.println(finding.place() + ": " + finding.severity().word() + ": " + finding.sentence()));
     }
 
     /** The findings as JSON values. */
@@ -26,7 +28,7 @@ final class FindingsReport {
         row.put("file", finding.place().source());
         row.put("line", finding.place().line());
         row.put("column", finding.place().column());
-        row.put("severity", finding.isError() ? "error" : "warning");
+        row.put("severity", finding.severity().word());
         row.put("sentence", finding.sentence());
         return row;
     }

@@ -1,5 +1,7 @@
 package io.sopwright.source;
 
+import java.util.Locale;
+
 /**
  * Something wrong, where it is, and what to do about it.
  *
@@ -13,7 +15,12 @@ public record Finding(Severity severity, Place place, String sentence) {
         /** The text cannot be used. */
         ERROR,
         /** The text can be used, and its author should look again. */
-        WARNING
+        WARNING;
+
+        /** {@code error} or {@code warning}, as compilers say it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final int LONGEST = 1_000;

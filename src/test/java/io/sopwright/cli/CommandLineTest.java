@@ -94,9 +94,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "template: welcome|template: welcom|1:11: There is no template “welcom” on the shelf: did you mean welcome?",
-            "place: on site|days: 3|12:3: There is no answer to “Place of the call” yet: add place.",
-            "place: on site|plaice: on site|12:3: There is no answer to “Place of the call” yet: add place.",
+            "template: welcome|template: welcom|1:11: error: There is no template “welcom” on the shelf: did you mean welcome?",
+            "place: on site|days: 3|12:3: error: There is no answer to “Place of the call” yet: add place.",
+            "place: on site|plaice: on site|12:3: error: There is no answer to “Place of the call” yet: add place.",
             "number: OPS-001|number: [|"})
     void what_is_wrong_is_said_with_file_line_and_column_and_ends_with_1(String was, String is, String said) {
         north.write("north/documents/welcome.yaml", North.HEAD.replace(was, is));
@@ -105,7 +105,8 @@ class CommandLineTest {
         assertTrue(north.words(checked.out()).startsWith("north/documents/welcome.yaml:" + (said == null ? "" : said)),
                 checked.out());
         assertTrue(checked.out().lines()
-                .allMatch(line -> north.words(line).matches("north/documents/welcome\\.yaml:\\d+:\\d+: .+[.?]")), checked.out());
+                .allMatch(line -> north.words(line).matches("north/documents/welcome\\.yaml:\\d+:\\d+: error: .+[.?]")),
+                checked.out());
     }
 
     @Test
@@ -117,19 +118,32 @@ class CommandLineTest {
                 "clients:\n  - { id: a, name: A, kind: new, country: AT, onboardings: [{ document: welcom, events: { signed: 2026-03-02 } }] }\n");
         assertEquals(
                 """
-                        north/clients.yaml:2:61: A follows “welcom”, which is no document of this company: did you mean welcome?
-                        north/documents/Third One.yaml:1:1: This file's name names the document: use small letters, digits and hyphens, beginning with a letter.
-                        north/documents/welcome.yaml:3:9: OPS-001 is the number of second already: give each document its own.
+                        north/clients.yaml:2:61: error: A follows “welcom”, which is no document of this company: did you mean welcome?
+                        north/documents/Third One.yaml:1:1: error: This file's name names the document: use small letters, digits and hyphens, beginning with a letter.
+                        north/documents/welcome.yaml:3:9: error: OPS-001 is the number of second already: give each document its own.
                         """,
                 north.words(north.check().out()));
     }
 
+    @Test
+    void a_finding_says_whether_it_is_an_error_or_a_warning() {
+        north.write("shelf/welcome/policy.yaml",
+                North.YAML.replace("called: Call held", "called: Call held, idle: Idle").replace("role: lead, when",
+                        "role: leda, when"));
+        assertEquals(
+                """
+                        shelf/welcome/policy.yaml:21:61: warning: The event “idle” is not used, nothing completes it, counts from it or measures it: use it or remove it.
+                        shelf/welcome/policy.yaml:32:43: error: There is no role “leda”.
+                        """,
+                north.words(Command.run("check", north.shelf()).out()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "letterhead: { logo: logo.png }|north/logo.png:1:1: The logo cannot be read: put the file there, or take logo out of tenant.yaml.",
-            "letterhead: { logo: ../../secret.png }|north/tenant.yaml:9:21: “../../secret.png” is not a picture's name: write logo.png.",
-            "letterhead: { accent: red; }|north/tenant.yaml:9:23: “red;” is not a colour: write it as \"#0f766e\".",
-            "locale: xx_YY|north/tenant.yaml:9:1: “locale” stands here a second time: keep one of the two."})
+            "letterhead: { logo: logo.png }|north/logo.png:1:1: error: The logo cannot be read: put the file there, or take logo out of tenant.yaml.",
+            "letterhead: { logo: ../../secret.png }|north/tenant.yaml:9:21: error: “../../secret.png” is not a picture's name: write logo.png.",
+            "letterhead: { accent: red; }|north/tenant.yaml:9:23: error: “red;” is not a colour: write it as \"#0f766e\".",
+            "locale: xx_YY|north/tenant.yaml:9:1: error: “locale” stands here a second time: keep one of the two."})
     void what_is_wrong_with_the_letterhead_is_said_in_the_companys_file(String line, String said) {
         north.write("north/tenant.yaml", North.TENANT + line + "\n");
         var rendered = north.render();
@@ -145,7 +159,7 @@ class CommandLineTest {
         north.write("north/logo.png", "GIF89a, or so it says");
         var rendered = north.render();
         assertEquals(1, rendered.exit());
-        assertTrue(north.words(rendered.err()).startsWith("north/logo.png:1:1: "), rendered.err());
+        assertTrue(north.words(rendered.err()).startsWith("north/logo.png:1:1: error: "), rendered.err());
     }
 
     @Test
