@@ -40,7 +40,8 @@ record TemplateHeader(TitlePage title, Map<String, Field> fields) {
             header -> header.title.trigger(), "when a run of the process begins");
     private static final Part<TemplateHeader, Optional<String>> SCOPE = Part.maybe("scope", Shapes.TEXT,
             header -> header.title.scope(), "what the document applies to");
-    private static final Part<TemplateHeader, List<String>> RELATED = Part.list("related", Shapes.SLUG,
+    private static final Part<TemplateHeader, List<Reference>> RELATED = Part.list("related",
+            Shapes.located(Shapes.SLUG, Reference::new, Reference::id),
             header -> header.title.related(), "ids of templates that go with it");
     private static final Part<TemplateHeader, Map<String, Field>> FIELDS = Part.named("fields", Field.shape(),
             TemplateHeader::fields, "what an adopting company is asked");

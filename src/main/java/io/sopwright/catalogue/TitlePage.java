@@ -1,7 +1,10 @@
 package io.sopwright.catalogue;
 
 import io.sopwright.calendar.Span;
+import io.sopwright.source.Finding;
+import io.sopwright.source.Nearest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +23,12 @@ import java.util.stream.Stream;
  * @param review how long after it takes effect a document is looked at again
  * @param trigger when a run of the process begins, in words
  * @param scope what the document applies to, in words
- * @param related ids of templates that go with it
+ * @param related templates that go with it
  */
 public record TitlePage(String id, String release, String title, String summary, String category, List<String> tags,
         String prefix,
         String owner, Optional<String> approver, Span review, Optional<String> trigger, Optional<String> scope,
-        List<String> related) {
+        List<Reference> related) {
 
     public TitlePage {
         tags = List.copyOf(tags);
@@ -35,6 +38,18 @@ public record TitlePage(String id, String release, String title, String summary,
     /** The roles that the document itself needs: its owner's and, if it names one, its approver's. */
     public Set<String> roles() {
         return Stream.concat(Stream.of(owner), approver.stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Warnings: which related templates are missing.
+     *
+     * @param shelf the ids of the templates that are there
+     */
+    public List<Finding> missing(Collection<String> shelf) {
+        return related.stream().filter(other -> !shelf.contains(other.id()))
+                .map(other -> Finding.warning(other.place(), "There is no template “" + other.id() + "” on the shelf"
+                        + Nearest.ending(other.id(), shelf)))
+                .toList();
     }
 
     /** The day on which a document has to be looked at again that takes effect on {@code day}; a span of business days or hours counts as days. */

@@ -1,5 +1,6 @@
 package io.sopwright.cli;
 
+import io.sopwright.catalogue.PolicyTemplate;
 import io.sopwright.catalogue.Shelf;
 import io.sopwright.document.Drafting;
 import io.sopwright.source.Findings;
@@ -9,7 +10,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,13 +52,29 @@ final class CheckCommand implements Callable<Integer> {
     private void check(Path path) {
         if (Files.isRegularFile(path.resolve("policy.yaml"))) {
             checked++;
-            findings.collect(() -> Drafting.preview(Shelf.read(path))).ifPresent(version -> findings.addAll(version.warnings()));
+            findings.collect(() -> Shelf.read(path)).ifPresent(template -> check(template, path));
         } else if (Files.isRegularFile(path.resolve("tenant.yaml"))) {
             checked++;
             Drafts.of(new TenantFolder(path), home.shelf(), findings);
         } else {
             children(path).forEach(this::check);
         }
+    }
+
+    private void check(PolicyTemplate template, Path path) {
+        findings.collect(() -> Drafting.preview(template)).ifPresent(version -> findings.addAll(version.warnings()));
+        var known = templatesAround(path);
+        if (known.size() > 1) {
+            findings.addAll(template.title().missing(known));
+        }
+    }
+
+    /** Ids of the templates on the shelf and in the same folder; of a template without a shelf, its own alone. */
+    private Set<String> templatesAround(Path template) {
+        var beside = Optional.ofNullable(template.toAbsolutePath().normalize().getParent()).filter(Files::isReadable)
+                .map(Shelf::new);
+        return Stream.concat(beside.stream(), home.shelfIfThere().stream()).flatMap(shelf -> shelf.ids().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> children(Path path) {

@@ -79,7 +79,9 @@ final class Drafts {
             throw new InvalidText(written.placeOf("number"),
                     document.number() + " is the number of " + namesake + " already: give each document its own.");
         }
-        return Drafting.version(id, company, document, template(document, written), written);
+        var template = template(document, written);
+        findings.addAll(template.title().missing(shelf.ids()));
+        return Drafting.version(id, company, document, template, written);
     }
 
     private PolicyTemplate template(Document document, Node written) {

@@ -3,6 +3,7 @@ package io.sopwright.cli;
 import io.sopwright.catalogue.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the templates stand: an option that several commands share. */
@@ -12,10 +13,13 @@ final class Home {
     private Path shelf = fromHere(Path.of(System.getProperty("sopwright.home", "."), "policy-templates"));
 
     Shelf shelf() {
-        if (!Files.isDirectory(shelf)) {
-            throw new CannotRun("there is no folder of templates at " + shelf + ": name it with --shelf.");
-        }
-        return new Shelf(shelf);
+        return shelfIfThere().orElseThrow(
+                () -> new CannotRun("there is no folder of templates at " + shelf + ": name it with --shelf."));
+    }
+
+    /** The templates, where there are any. */
+    Optional<Shelf> shelfIfThere() {
+        return Files.isDirectory(shelf) ? Optional.of(new Shelf(shelf)) : Optional.empty();
     }
 
     /** The path as people would write it where they are, so that a finding names a file the same way however it was found. */

@@ -138,6 +138,39 @@ class CommandLineTest {
                 north.words(Command.run("check", north.shelf()).out()));
     }
 
+    @Test
+    void a_related_template_that_is_not_on_the_shelf_is_a_warning_with_the_nearest_one() {
+        relate("[welcom, onboarding]");
+        north.write("shelf/other/policy.yaml", North.YAML.replace("id: welcome", "id: other"));
+        north.write("shelf/other/policy.md", North.TEXT);
+        var said = """
+                shelf/welcome/policy.yaml:6:11: warning: There is no template “welcom” on the shelf: did you mean welcome?
+                shelf/welcome/policy.yaml:6:19: warning: There is no template “onboarding” on the shelf.
+                """;
+        assertEquals(said, north.words(Command.run("check", north.shelf(), "--shelf", north.shelf()).out()));
+        assertEquals(said, north.words(Command.run("check", north.shelf(), "--shelf", root.resolve("none")).out()));
+        assertEquals(said, north.words(north.check().out()));
+        relate("[other]");
+        assertEquals("", Command.run("check", north.shelf(), "--shelf", root.resolve("none")).out());
+    }
+
+    @Test
+    void a_template_of_ones_own_may_be_related_to_those_of_the_shelf() {
+        relate("[support-escalation]");
+        assertEquals("", Command.run("check", north.shelf().resolve("welcome")).out());
+    }
+
+    @Test
+    void nothing_is_said_of_related_templates_where_there_is_no_shelf() {
+        relate("[welcom]");
+        var checked = Command.run("check", north.shelf().resolve("welcome"), "--shelf", root.resolve("none"));
+        assertEquals("1 checked, nothing found\n", checked.err(), checked.out());
+    }
+
+    private void relate(String ids) {
+        north.write("shelf/welcome/policy.yaml", North.YAML.replace("prefix: OPS", "related: " + ids + "\nprefix: OPS"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "letterhead: { logo: logo.png }|north/logo.png:1:1: error: The logo cannot be read: put the file there, or take logo out of tenant.yaml.",
