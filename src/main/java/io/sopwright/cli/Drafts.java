@@ -8,6 +8,7 @@ import io.sopwright.document.Drafting;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.Checklists;
 import io.sopwright.onboarding.Client;
+import io.sopwright.onboarding.Contact;
 import io.sopwright.onboarding.Onboarding;
 import io.sopwright.profile.Company;
 import io.sopwright.source.Finding;
@@ -91,13 +92,29 @@ final class Drafts {
     }
 
     private void draftChecklists() {
-        for (var client : findings.collect(folder::clients).orElse(List.of())) {
-            for (var onboarding : client.onboardings()) {
-                version(client, onboarding)
-                        .flatMap(version -> findings.collect(() -> new Checklists(version).of(client, onboarding)))
-                        .ifPresent(checklists::add);
-            }
+        findings.collect(folder::clients).flatMap(file -> file)
+                .ifPresent(file -> findings.collect(() -> Client.readAll(file)).ifPresent(clients -> {
+                    for (int i = 0; i < clients.size(); i++) {
+                        draftChecklists(clients.get(i), file.find("clients", String.valueOf(i)).orElseThrow());
+                    }
+                }));
+    }
+
+    private void draftChecklists(Client client, Node written) {
+        var unknown = unknownRoles(client, written);
+        findings.addAll(unknown);
+        for (var onboarding : client.onboardings()) {
+            version(client, onboarding)
+                    .flatMap(version -> findings.collect(() -> new Checklists(version).of(client, onboarding)))
+                    .filter(_ -> unknown.isEmpty()).ifPresent(checklists::add);
         }
+    }
+
+    /** A document that cannot be read may know roles that no other has: until it is mended nothing is said. */
+    private List<Finding> unknownRoles(Client client, Node written) {
+        return versions.size() == folder.documentIds().size()
+                ? Contact.unknownRoles(client.contacts(), written, versions.values())
+                : List.of();
     }
 
     private Optional<DocumentVersion> version(Client client, Onboarding onboarding) {

@@ -1,6 +1,5 @@
 package io.sopwright.cli;
 
-import io.sopwright.onboarding.Client;
 import io.sopwright.picture.InvalidPicture;
 import io.sopwright.picture.Picture;
 import io.sopwright.profile.Company;
@@ -60,9 +59,10 @@ record TenantFolder(Path folder) {
         return new Place(documentFile(id).toString(), 1, 1);
     }
 
-    List<Client> clients() {
+    /** The file of its clients as it is written, if there is one; not yet read as such. */
+    Optional<Node> clients() {
         var file = folder.resolve("clients.yaml");
-        return Files.exists(file) ? Client.readAll(Yaml.read(TextFile.read(file))) : List.of();
+        return Files.exists(file) ? Optional.of(Yaml.read(TextFile.read(file))) : Optional.empty();
     }
 
     Optional<Picture> logo(Company company) {

@@ -171,6 +171,35 @@ class CommandLineTest {
         north.write("shelf/welcome/policy.yaml", North.YAML.replace("prefix: OPS", "related: " + ids + "\nprefix: OPS"));
     }
 
+    @Test
+    void a_contacts_role_that_no_document_has_for_clients_is_an_error_with_the_nearest_one() {
+        contacts(
+                "{ name: Lena, roles: [client_contact] }, { name: Max, roles: [client_contact, client_contract] }, { name: Kim, roles: [lead] }");
+        assertEquals(
+                """
+                        north/clients.yaml:6:94: error: No document of this company has a role “client_contract” for a client's people: did you mean client_contact?
+                        north/clients.yaml:6:135: error: No document of this company has a role “lead” for a client's people.
+                        """,
+                north.words(north.check().out()));
+        assertEquals(1, north.render().exit());
+        assertFalse(Files.exists(north.out().resolve("checklists")));
+    }
+
+    @Test
+    void contacts_are_not_judged_while_a_document_that_may_know_their_roles_cannot_be_read() {
+        north.write("north/documents/second.yaml", "nonsense");
+        contacts("{ name: Lena, roles: [auditor] }");
+        var said = north.check().out();
+        assertFalse(said.contains("auditor"), said);
+        assertTrue(said.contains("second.yaml"), said);
+    }
+
+    private void contacts(String contacts) {
+        north.write("north/clients.yaml",
+                "clients:\n  - id: aurora\n    name: Aurora\n    kind: new\n    country: AT\n    contacts: [" + contacts
+                        + "]\n    onboardings: [{ document: welcome, events: { signed: 2026-03-02 } }]\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "letterhead: { logo: logo.png }|north/logo.png:1:1: error: The logo cannot be read: put the file there, or take logo out of tenant.yaml.",
