@@ -1,16 +1,19 @@
 package io.sopwright.schedule;
 
+import io.sopwright.field.Field;
 import io.sopwright.kpi.Kpi;
+import io.sopwright.process.Form;
 import io.sopwright.process.Gate;
 import io.sopwright.process.Need;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every condition of a process and where it stands in it. */
+/** Every condition of a process and where it stands in it; those of forms apart, since they may ask about their form. */
 final class ConditionTexts {
 
     /** A condition and the way to it through the written process. */
@@ -28,8 +31,18 @@ final class ConditionTexts {
                 process.communication().stream()
                         .flatMap(row -> row.when().stream().map(when -> new Located(when, "communication", row.key(), "when"))),
                 process.gates().stream().flatMap(ConditionTexts::of),
-                process.kpis().stream().flatMap(ConditionTexts::of))
+                process.kpis().stream().flatMap(ConditionTexts::of), whens(process.facts(), "facts"))
                 .flatMap(texts -> texts).toList();
+    }
+
+    /** The conditions under which the fields of a form are asked for. */
+    static List<Located> in(String form, Form fields) {
+        return whens(fields.fields(), "forms", form, "fields").toList();
+    }
+
+    private static Stream<Located> whens(Map<String, Field> fields, String... path) {
+        return fields.entrySet().stream().flatMap(field -> field.getValue().when().stream()
+                .map(when -> new Located(when, Stream.concat(Stream.of(path), Stream.of(field.getKey(), "when")).toList())));
     }
 
     private static Stream<Located> of(Kpi kpi) {

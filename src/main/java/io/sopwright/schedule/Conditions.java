@@ -7,13 +7,14 @@ import io.sopwright.yaml.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The conditions of a process, compiled: expressions of the Common Expression Language over {@code client.kind}, {@code client.country},
- * {@code client.products}, {@code product} (in a task for each product) and {@code run.<fact>}. Immutable; may be shared by threads.
+ * {@code client.products}, {@code product} (in a task for each product) and {@code run.<fact>}; in a field of a form also {@code form.<field>}, the other fields of that form. Immutable; may be shared by threads.
  *
  * <p>The language has no loops here (macros are off), an expression has at most 500 characters and is at most 20 deep.
  */
@@ -36,10 +37,21 @@ public final class Conditions {
      * @throws InvalidText for each condition that is not an expression, names something unknown or is not a question
      */
     public static Conditions of(ProcessDefinition process, Node written) {
-        var compiler = new ConditionCompiler(new RunFacts(process.facts()).types());
-        var byText = new HashMap<String, Condition>();
         var findings = new ArrayList<Finding>();
-        for (var text : ConditionTexts.in(process)) {
+        var facts = new RunFacts(process.facts());
+        var byText = compiled(ConditionTexts.in(process), new ConditionCompiler(facts.types()), written, findings);
+        process.forms().forEach((key, form) -> compiled(ConditionTexts.in(key, form),
+                new ConditionCompiler(facts.typesIn(form.fields())), written, findings));
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings.stream().sorted(Comparator.comparing(Finding::place)).toList());
+        }
+        return new Conditions(process, byText);
+    }
+
+    private static Map<String, Condition> compiled(List<ConditionTexts.Located> texts, ConditionCompiler compiler, Node written,
+            List<Finding> findings) {
+        var byText = new HashMap<String, Condition>();
+        for (var text : texts) {
             try {
                 byText.put(text.expression(), compiler.compile(text.expression()));
             } catch (IllegalArgumentException refused) {
@@ -47,10 +59,7 @@ public final class Conditions {
                         Finding.error(written.placeOf(text.path().toArray(String[]::new)), String.valueOf(refused.getMessage())));
             }
         }
-        if (!findings.isEmpty()) {
-            throw new InvalidText(findings.stream().sorted(Comparator.comparing(Finding::place)).toList());
-        }
-        return new Conditions(process, Map.copyOf(byText));
+        return Map.copyOf(byText);
     }
 
     /** The process whose conditions these are. */

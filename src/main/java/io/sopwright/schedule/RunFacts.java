@@ -24,6 +24,13 @@ record RunFacts(Map<String, Field> facts) {
         return types;
     }
 
+    /** The same, and the fields of a form that is being filled in. */
+    Map<String, CelType> typesIn(Map<String, Field> form) {
+        var types = types();
+        form.forEach((key, field) -> types.put("form." + key, type(field)));
+        return types;
+    }
+
     /** Their values; the caller may set {@code product}. A fact that nobody gave is no, 0 or empty. */
     Map<String, Object> of(Run run) {
         var values = new HashMap<String, Object>();
@@ -35,7 +42,7 @@ record RunFacts(Map<String, Field> facts) {
         return values;
     }
 
-    private static CelType type(Field field) {
+    static CelType type(Field field) {
         return switch (field.type()) {
             case YES_NO -> SimpleType.BOOL;
             case WHOLE_NUMBER -> SimpleType.INT;

@@ -118,6 +118,54 @@ class ConditionsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            form.late                                    |
+            form.state == 'open' && run.quantity > 2     |
+            form.count >= 3 && client.kind == 'new'      |
+            form.lat                                     | There is no “form.lat” for a condition to ask about: did you mean form.late?
+            form.other                                   | There is no “form.other” for a condition to ask about: it knows client.country, client.kind, client.products, form.count, form.late, form.state, form.why, product, run.level, run.note, run.price, run.quantity, run.share, run.sites, run.urgent.
+            form.state                                   | The condition “form.state” is wrong: expected type 'bool' but found 'string'.
+            form.count == 'three'                        | The condition “form.count == 'three'” is wrong: found no matching overload for '_==_' applied to '(int, string)'.
+            """)
+    void a_field_of_a_form_may_ask_about_the_other_fields_of_its_form(String condition, String sentence) {
+        var process = FACTS + "starts: signed\n" + form("when: \"" + condition + "\"");
+        if (sentence == null) {
+            Plans.conditions(process);
+        } else {
+            assertEquals("policy.yaml:17:46: " + sentence, refusalOf(process));
+        }
+    }
+
+    @Test
+    void no_other_condition_asks_about_a_form_and_no_form_about_another() {
+        var form = form("required: no");
+        assertTrue(refusalOf(process("form.late") + form).contains("There is no “form.late”"));
+        var two = FACTS + "starts: signed\n" + form
+                + "  second: { title: Second, fields: { a: { type: text, when: form.late } } }\n";
+        assertTrue(refusalOf(two).startsWith("policy.yaml:18:61: There is no “form.late”"), () -> refusalOf(two));
+    }
+
+    @Test
+    void a_fact_may_be_asked_for_under_a_condition() {
+        Plans.conditions(FACTS + "  rush: { type: text, when: run.urgent }\nstarts: signed\n");
+        assertEquals("policy.yaml:9:29: There is no “run.urgnt” for a condition to ask about: did you mean run.urgent?",
+                refusalOf(FACTS + "  rush: { type: text, when: run.urgnt }\nstarts: signed\n"));
+    }
+
+    private static String form(String more) {
+        return """
+                forms:
+                  first:
+                    title: First
+                    fields:
+                      late: { type: yes/no, label: Late? }
+                      state: { type: choice, label: State?, options: { open: Open, done: Done } }
+                      count: { type: whole number, label: How many? }
+                      why: { type: text, label: Why?, %s }
+                """.formatted(more);
+    }
+
     @Test
     void a_condition_that_has_no_answer_for_a_client_names_itself() {
         var refused = assertThrows(IllegalArgumentException.class,
@@ -131,8 +179,11 @@ class ConditionsTest {
     }
 
     private static String refusal(String condition) {
-        var findings = assertThrows(InvalidText.class, () -> Plans.conditions(process(condition))).findings();
-        return findings.getFirst().toString();
+        return refusalOf(process(condition));
+    }
+
+    private static String refusalOf(String process) {
+        return assertThrows(InvalidText.class, () -> Plans.conditions(process)).findings().getFirst().toString();
     }
 
     private static String process(String condition) {
