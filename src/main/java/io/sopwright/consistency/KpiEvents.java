@@ -3,16 +3,13 @@ package io.sopwright.consistency;
 import io.sopwright.consistency.Uses.Use;
 import io.sopwright.consistency.Way.Located;
 import io.sopwright.kpi.Kpi;
+import io.sopwright.kpi.Lapse;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The events that KPIs count between, as in {@code days(contract_signed, first_shipment)}, and by which they choose a period. */
 record KpiEvents(List<Kpi> kpis) {
-
-    private static final String KEY = "([a-z][a-z0-9_]*)";
-    private static final Pattern SPAN = Pattern.compile("\\b(?:days|bdays|hours|bhours)\\( *" + KEY + " *, *" + KEY + " *\\)");
 
     Stream<Use> uses() {
         return Way.to("kpis").each(kpis).flatMap(kpi -> Stream.of(
@@ -23,8 +20,7 @@ record KpiEvents(List<Kpi> kpis) {
     }
 
     private static Stream<Use> between(Optional<String> expression, Located<Kpi> kpi, String part) {
-        return expression.stream().flatMap(text -> SPAN.matcher(text).results())
-                .flatMap(span -> Stream.of(span.group(1), span.group(2)))
+        return expression.stream().flatMap(Lapse::in).flatMap(lapse -> Stream.of(lapse.from(), lapse.to()))
                 .map(event -> new Use(event, kpi.way().then(part)));
     }
 }

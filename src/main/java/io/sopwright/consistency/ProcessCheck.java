@@ -12,8 +12,8 @@ public final class ProcessCheck {
     private ProcessCheck() {}
 
     /**
-     * What does not fit together, in reading order. An error names something that is not there, stands twice, waits for itself, does not add up
-     * or ends before it begins; a warning, something that nobody uses or that is planned outside of its phase.
+     * What does not fit together, in reading order. An error names something that is not there, stands twice, waits for itself, does not add up,
+     * counts in another unit than it says or ends before it begins; a warning, something that nobody uses or that is planned outside of its phase.
      *
      * <p>An event that no task completes happens outside and is entered by people: that is no finding as long as something counts from it or measures
      * it.
@@ -29,6 +29,7 @@ public final class ProcessCheck {
         Measures.check(review);
         Order.check(review);
         Sums.check(review);
+        Units.check(review);
         Windows.check(review);
         return review.findings();
     }

@@ -54,7 +54,7 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
     private static final Part<Kpi, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE, Kpi::clause,
             "the clause that promises it");
     private static final Part<Kpi, String> UNIT = Part.needed("unit", UNITS, Kpi::unit,
-            "calendar days, business days, hours, minutes, percent, count, score 0-10, NPS or money");
+            "calendar days, business days, hours, business hours, minutes, percent, count, score 0-10, NPS or money");
     private static final Part<Kpi, String> BETTER = Part.optional("better", DIRECTIONS, Kpi::better, "higher",
             "higher or lower");
     private static final Part<Kpi, String> FACT = Part.needed("fact", FACTS, Kpi::fact,

@@ -65,7 +65,7 @@ class RenderCommandTest {
 
     @Test
     void a_warning_is_said_and_stops_nothing() throws IOException {
-        north.write("shelf/welcome/policy.yaml", North.YAML.replace("bdays(", "days("));
+        north.write("shelf/welcome/policy.yaml", North.YAML.replace("at most <<days>>", "below <<days>>"));
         var rendered = north.render();
         assertEquals(0, rendered.exit());
         assertEquals("7 files in out\n", north.words(rendered.out()));

@@ -196,6 +196,44 @@ class ProcessCheckTest {
                 "There is no field “phot” for “update.phot”: did you mean photo?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            business days  | days   | calendar days  | write bdays(), or calendar days as the unit.
+            calendar days  | bdays  | business days  | write days(), or business days as the unit.
+            hours          | bhours | business hours | write hours(), or business hours as the unit.
+            business hours | days   | calendar days  | write bhours(), or calendar days as the unit.
+            count          | days   | calendar days  | write calendar days as the unit.
+            percent        | bhours | business hours | write business hours as the unit.
+            minutes        | hours  | hours          | write hours as the unit.
+            """)
+    void a_kpi_counts_in_its_unit(String unit, String function, String counted, String advice) {
+        onlyError("unit: calendar days\\n    better: lower\\n    fact: run\\n    value: days(",
+                "unit: " + unit + "\\n    better: lower\\n    fact: run\\n    value: §" + function + "(",
+                "The KPI is in " + unit + ", but " + function + "() counts " + counted + ": " + advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            business days | bdays(contract_signed, goods_sent) + bdays(kickoff_held, goods_sent)
+            hours         | days(contract_signed, goods_sent) * 24
+            minutes       | hours(contract_signed, goods_sent) * 60
+            count         | run.quantity
+            percent       | days(contract_signed, goods_sent) / 30
+            """)
+    void a_value_that_is_converted_or_no_time_may_have_another_unit(String unit, String value) {
+        assertEquals(0, findings(SmallProcess.with("unit: calendar days", "unit: " + unit)
+                .replace("value: days(contract_signed, goods_sent)", "value: \"" + value + "\"")).stream()
+                .filter(Finding::isError).count());
+    }
+
+    @Test
+    void a_ratio_may_ask_for_times_in_any_unit() {
+        assertEquals(0, findings(SmallProcess.with("unit: calendar days", "unit: percent")
+                .replace("value: days(contract_signed, goods_sent)", "numerator: bdays(contract_signed, goods_sent) <= 9"))
+                .stream()
+                .filter(Finding::isError).count());
+    }
+
     @Test
     void a_gate_asks_for_what_the_task_can_give() {
         onlyError("signature: sign_plan }", "signature: §inspect }",

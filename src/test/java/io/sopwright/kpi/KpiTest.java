@@ -66,4 +66,14 @@ class KpiTest {
     private static Comparison comparison(String text) {
         return Comparison.parse(text);
     }
+
+    @Test
+    void the_times_that_an_expression_asks_for_are_found_in_it() {
+        assertEquals(List.of(new Lapse("bdays", "signed", "sent", " <= 3 && hours( sent,paid ) < 4"),
+                new Lapse("hours", "sent", "paid", " < 4")),
+                Lapse.in("run.ok && bdays(signed, sent) <= 3 && hours( sent,paid ) < 4").toList());
+        assertEquals("business days", Lapse.of(" bdays(signed, sent) ").orElseThrow().words());
+        assertEquals(Optional.empty(), Lapse.of("bdays(signed, sent) * 2"));
+        assertEquals(List.of(), Lapse.in("mydays(signed, sent), minutes(signed, sent), days(signed)").toList());
+    }
 }
