@@ -1,10 +1,17 @@
 package io.sopwright.schedule;
 
+import io.sopwright.calendar.Span;
+import io.sopwright.calendar.When;
+import io.sopwright.notation.Deadline;
 import io.sopwright.process.Phase;
+import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
 import io.sopwright.source.Finding;
 import io.sopwright.yaml.Node;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,19 +20,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tasks that are due before another one that they wait for, on whatever day the run begins: a weekend between two is no contradiction. */
+/**
+ * Tasks that are due before another one that they wait for, on whatever day and at whatever hour the run begins: a weekend or an evening between two
+ * is no contradiction.
+ */
 final class HastyTasks {
 
     /** A task and one that it waits for. */
     private record Pair(Phase phase, Task task, String before) {}
 
-    /** By which day of the plan each of the two is due at the latest, and whether that was too early in every run so far. */
-    private record Haste(boolean always, long due, long before) {
+    /** By when each of the two is due at the latest, and whether that was too early in every run so far. */
+    private record Haste(boolean always, Latest due, Latest before) {
 
         private Haste and(Haste other) {
-            return new Haste(always && other.always, other.due, other.before);
+            return new Haste(always && other.always, due, before);
         }
     }
+
+    /**
+     * A latest moment.
+     *
+     * @param day of the plan
+     * @param time of that day, where it is due by the hour
+     */
+    private record Latest(long day, Optional<LocalTime> time) {
+
+        /** A day and an hour of it are not told apart. */
+        private boolean isBefore(Latest other) {
+            boolean isEarlier = time.flatMap(mine -> other.time.map(mine::isBefore)).orElse(false);
+            return day < other.day || (day == other.day && isEarlier);
+        }
+
+        private String words(Latest beside) {
+            return "day " + day + (day == beside.day ? time.map(at -> " at " + at).orElse("") : "");
+        }
+    }
+
+    private static final ZoneId ZONE = OrdinaryRuns.CALENDARS.ours().zone();
 
     private final String starts;
     private final OrdinaryRuns runs;
@@ -36,30 +67,43 @@ final class HastyTasks {
         this.runs = runs;
     }
 
-    static Stream<Finding> findings(String starts, OrdinaryRuns runs, Node written) {
-        var tasks = new HastyTasks(starts, runs);
-        runs.with(Optional.empty()).forEach(tasks::tryOn);
+    static Stream<Finding> findings(ProcessDefinition process, OrdinaryRuns runs, Node written) {
+        var tasks = new HastyTasks(process.starts(), runs);
+        boolean isInHours = process.tasks().flatMap(task -> task.due().stream()).anyMatch(HastyTasks::isInHours);
+        runs.with(Optional.empty()).stream()
+                .flatMap(run -> isInHours ? OrdinaryRuns.atHours(process.starts(), run) : Stream.of(run)).forEach(tasks::tryOn);
         return tasks.pairs.entrySet().stream().filter(pair -> pair.getValue().always)
                 .map(pair -> Finding.warning(written.placeOf(path(pair.getKey())), sentence(pair.getKey(), pair.getValue())));
     }
 
+    private static boolean isInHours(Deadline due) {
+        return due.latest().filter(latest -> latest instanceof Span span && span.unit().isHours()).isPresent();
+    }
+
     private void tryOn(Run run) {
         var plan = runs.plan(run);
-        var dayOne = plan.dayOf(starts).orElseThrow();
-        var latest = new HashMap<String, Long>();
-        plan.tasks()
-                .forEach(planned -> latest(planned, dayOne).ifPresent(day -> latest.merge(planned.task().key(), day, Math::max)));
+        var dayOne = plan.whenOf(starts).orElseThrow().dateIn(ZONE);
+        var latest = new HashMap<String, Latest>();
+        plan.tasks().forEach(planned -> latest(planned, dayOne).ifPresent(
+                last -> latest.merge(planned.task().key(), last, (one, other) -> one.isBefore(other) ? other : one)));
         plan.tasks().forEach(planned -> latest(planned, dayOne).ifPresent(due -> waitsFor(planned.task(), latest)
                 .forEach(before -> pairs.merge(new Pair(planned.phase(), planned.task(), before.getKey()),
-                        new Haste(due < before.getValue(), due, before.getValue()), Haste::and))));
+                        new Haste(due.isBefore(before.getValue()), due, before.getValue()), Haste::and))));
     }
 
-    private static Optional<Long> latest(PlannedTask planned, LocalDate dayOne) {
-        return planned.due().flatMap(due -> due.due().latest())
-                .map(date -> 1 + ChronoUnit.DAYS.between(dayOne, date.result().dateIn(OrdinaryRuns.CALENDARS.ours().zone())));
+    private static Optional<Latest> latest(PlannedTask planned, LocalDate dayOne) {
+        return planned.due().flatMap(due -> due.due().latest()).map(date -> date.result())
+                .map(when -> new Latest(1 + ChronoUnit.DAYS.between(dayOne, when.dateIn(ZONE)), time(when)));
     }
 
-    private static List<Map.Entry<String, Long>> waitsFor(Task task, Map<String, Long> latest) {
+    private static Optional<LocalTime> time(When when) {
+        return switch (when) {
+            case When.Day _ -> Optional.empty();
+            case When.Time(Instant instant) -> Optional.of(LocalTime.ofInstant(instant, ZONE));
+        };
+    }
+
+    private static List<Map.Entry<String, Latest>> waitsFor(Task task, Map<String, Latest> latest) {
         return latest.entrySet().stream().filter(other -> task.after().contains(other.getKey())).toList();
     }
 
@@ -68,7 +112,8 @@ final class HastyTasks {
     }
 
     private static String sentence(Pair pair, Haste haste) {
-        return "The task “" + pair.task.key() + "” is due on day " + haste.due + ", but it comes after “" + pair.before
-                + "”, which may take until day " + haste.before + ": give it more time or the other one less.";
+        return "The task “" + pair.task.key() + "” is due on " + haste.due.words(haste.before) + ", but it comes after “"
+                + pair.before + "”, which may take until " + haste.before.words(haste.due)
+                + ": give it more time or the other one less.";
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The runs that a plan is tried on: new and repeat clients, with every product and with each alone, begun on each day of a working week without holidays,
@@ -24,6 +25,8 @@ final class OrdinaryRuns {
     static final Calendars CALENDARS = new Calendars(weekdays(), weekdays());
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+    /** When the calendar opens, noon or so, and an hour before it closes. */
+    private static final List<Integer> HOURS = List.of(9, 13, 16);
     private static final int MOST = 1000;
 
     private final Conditions conditions;
@@ -56,6 +59,25 @@ final class OrdinaryRuns {
             }
         }
         return runs.size() > MOST ? runs.subList(0, MOST) : runs;
+    }
+
+    /** The run in which this event has happened on the day that the run would begin, and no other. */
+    static Run atDay(String event, Run run) {
+        return at(event, When.day(day(run)), run);
+    }
+
+    /** The same at each of several hours of that day. */
+    static Stream<Run> atHours(String event, Run run) {
+        return HOURS.stream()
+                .map(hour -> at(event, When.at(day(run).atTime(hour, 0).toInstant(ZoneOffset.UTC)), run));
+    }
+
+    private static Run at(String event, When when, Run run) {
+        return new Run(run.kind(), run.country(), run.products(), run.facts(), Map.of(event, when));
+    }
+
+    private static LocalDate day(Run run) {
+        return run.events().values().iterator().next().dateIn(ZoneOffset.UTC);
     }
 
     private List<List<String>> products() {

@@ -2,11 +2,8 @@ package io.sopwright.schedule;
 
 import io.sopwright.source.Finding;
 import io.sopwright.yaml.Node;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds the dates of a plan against each other and against the KPIs that promise them. */
@@ -27,14 +24,15 @@ public final class PlanCheck {
      * The plan is tried on ordinary runs: new and repeat clients, every product, each weekday, no holidays, every fact at its default (those that a target's
      * condition names, at each of their values).
      *
-     * <p>A length of time in calendar or business days is looked at; hours are not, since they depend on the hour of the event.
+     * <p>Hours depend on the hour of the event that they count from: they are tried in the morning, at noon and shortly before closing, and judged where
+     * the plan counts from that very event. A time from an event that nothing plans is judged in the same way.
      *
      * @param written the process as it was written, for the places
      */
     public static List<Finding> findings(Conditions conditions, Node written) {
         var check = new PlanCheck(conditions, written);
         try {
-            return Stream.concat(check.brokenPromises(), HastyTasks.findings(conditions.process().starts(), check.runs, written))
+            return Stream.concat(check.brokenPromises(), HastyTasks.findings(conditions.process(), check.runs, written))
                     .sorted(Comparator.comparing(Finding::place))
                     .toList();
         } catch (IllegalArgumentException refused) {
@@ -44,25 +42,10 @@ public final class PlanCheck {
 
     private Stream<Finding> brokenPromises() {
         return conditions.process().kpis().stream().flatMap(Promise::of).flatMap(promise -> {
-            var days = runs.with(promise.when()).stream()
-                    .filter(run -> conditions.holds(promise.when(), run)).flatMapToInt(run -> days(promise, run));
+            var lengths = new PlannedLengths(promise, runs).in(runs.with(promise.when()).stream()
+                    .filter(run -> conditions.holds(promise.when(), run)));
             var place = written.placeOf(promise.path().toArray(String[]::new));
-            return promise.brokenBy(days).stream().mapToObj(most -> Finding.warning(place, promise.broken(most)));
+            return promise.brokenBy(lengths).stream().mapToObj(most -> Finding.warning(place, promise.broken(most)));
         });
-    }
-
-    private IntStream days(Promise promise, Run run) {
-        var plan = runs.plan(run);
-        var from = plan.dayOf(promise.from());
-        var to = plan.dayOf(promise.to());
-        return from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())
-                ? IntStream.empty()
-                : IntStream.of(days(promise, from.get(), to.get()));
-    }
-
-    private static int days(Promise promise, LocalDate from, LocalDate to) {
-        return promise.businessDays()
-                ? OrdinaryRuns.CALENDARS.ours().businessDays(from, to)
-                : (int) ChronoUnit.DAYS.between(from, to);
     }
 }

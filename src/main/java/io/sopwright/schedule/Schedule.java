@@ -8,7 +8,6 @@ import io.sopwright.notation.Window;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,9 +52,9 @@ public final class Schedule {
     /** A plan that has been made, asked for the days of its events. */
     record Planned(List<PlannedTask> tasks, Schedule schedule) {
 
-        /** When it happened or is planned to, in the company's zone. */
-        Optional<LocalDate> dayOf(String event) {
-            return schedule.anchor(event).map(anchor -> anchor.when.dateIn(schedule.calendars.ours().zone()));
+        /** When it happened or is planned to. */
+        Optional<When> whenOf(String event) {
+            return schedule.anchor(event).map(Anchor::when);
         }
     }
 

@@ -70,7 +70,73 @@ class PlanCheckTest {
     void a_time_between_events_that_nothing_plans_is_not_judged() {
         var process = Plans.tasks("{ key: help, title: Help, role: r, due: { within: 9 days, of: alarm }, completes: helped }");
         assertEquals(List.of(), sentences(process + kpi("value: \"days(signed, helped)\", targets: [{ is: below 3 }]")));
-        assertEquals(List.of(), sentences(process + kpi("value: \"days(alarm, helped)\", targets: [{ is: below 3 }]")));
+        assertEquals(List.of(), sentences(process + kpi("value: \"hours(signed, helped)\", targets: [{ is: below 3 }]")));
+    }
+
+    @Test
+    void a_time_that_the_plan_counts_from_an_event_outside_of_it_is_judged_from_that_event() {
+        var process = Plans.tasks("{ key: help, title: Help, role: r, due: { within: 9 days, of: alarm }, completes: helped }");
+        assertEquals(List.of(), sentences(process + kpi("value: \"days(alarm, helped)\", targets: [{ is: at most 9 }]")));
+        assertEquals(List.of("The plan takes up to 9 days from alarm to helped, but the KPI “Time” wants below 3:"
+                + " shorten the plan or move the target."),
+                sentences(process + kpi("value: \"days(alarm, helped)\", targets: [{ is: below 3 }]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 business hours | bhours | at most 4  |
+            4 business hours | bhours | at most 2  | 4 business hours
+            2 business hours | bhours | at most 4  |
+            9 business hours | bhours | below 9    | 9 business hours
+            6 hours          | hours  | at most 6  |
+            6 hours          | hours  | below 6    | 6 hours
+            24 hours         | bhours | at most 8  |
+            24 hours         | bhours | below 8    | 8 business hours
+            2 business hours | hours  | at most 66 |
+            2 business hours | hours  | below 66   | 66 hours
+            1 business day   | bhours | at most 16 |
+            1 business day   | bhours | below 16   | 16 business hours
+            1 hours          | hours  | between 0 and 0 | 1 hour
+            """)
+    void hours_are_held_against_hours(String within, String function, String target, String most) {
+        var task = "{ key: help, title: Help, role: r, due: { within: " + within + ", of: alarm }, completes: helped }";
+        var kpi = kpi("value: \"" + function + "(alarm, helped)\", targets: [{ is: " + target + " }]");
+        var said = most == null
+                ? List.of()
+                : List.of("The plan takes up to " + most + " from alarm to helped, but the KPI “Time” wants " + target
+                        + ": shorten the plan or move the target.");
+        assertEquals(said, sentences(Plans.tasks(task) + kpi));
+        assertEquals(said, sentences((Plans.tasks(task) + kpi).replace("alarm", "signed")).stream()
+                .map(sentence -> sentence.replace("signed", "alarm")).toList());
+    }
+
+    @Test
+    void hours_of_a_numerator_are_judged_along_a_chain_of_tasks() {
+        var process = Plans.tasks(
+                "{ key: look, title: Look, role: r, due: { within: 2 business hours, of: alarm }, completes: seen }",
+                "{ key: help, title: Help, role: r, due: { within: 3 business hours, of: seen }, completes: helped }");
+        assertEquals(List.of(), sentences(process + kpi("numerator: \"bhours(alarm, helped) <= 5\", denominator: alarm")));
+        assertEquals(List.of("policy.yaml:9:92: The plan takes up to 5 business hours from alarm to helped,"
+                + " but the KPI “Time” wants at most 4: shorten the plan or move the target."),
+                Plans.check(process + kpi("numerator: \"bhours(alarm, helped) <= 4\", denominator: alarm")).stream()
+                        .map(Finding::toString).toList());
+    }
+
+    @Test
+    void a_task_that_is_due_hours_before_the_one_that_it_waits_for_is_a_warning() {
+        var process = Plans.tasks("{ key: make, title: Make, role: r, due: { within: 4 business hours } }",
+                "{ key: send, title: Send, role: r, after: [make], due: { within: 2 business hours } }");
+        assertEquals(List.of(
+                "The task “send” is due on day 1 at 11:00, but it comes after “make”, which may take until day 1 at 13:00:"
+                        + " give it more time or the other one less."),
+                sentences(process));
+        assertEquals(List.of(), sentences(process.replace("2 business hours", "4 business hours")));
+    }
+
+    @Test
+    void an_evening_between_two_tasks_is_no_contradiction() {
+        assertEquals(List.of(), sentences(Plans.tasks("{ key: make, title: Make, role: r, due: { within: 4 business hours } }",
+                "{ key: send, title: Send, role: r, after: [make], due: { within: 5 hours } }")));
     }
 
     @Test
