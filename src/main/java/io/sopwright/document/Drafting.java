@@ -7,6 +7,7 @@ import io.sopwright.markdown.Markdown;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
 import io.sopwright.schedule.Conditions;
+import io.sopwright.schedule.MeasureCheck;
 import io.sopwright.schedule.PlanCheck;
 import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
@@ -78,6 +79,7 @@ public final class Drafting {
                 page -> findings.addAll(ProcessCheck.findings(process, written, numbers(page), parts.template.title().roles())));
         findings.addAll(PeopleCheck.findings(process, written, parts.company, parts.document, parts.file));
         findings.addAll(Leftovers.findings(merged));
+        findings.addAll(MeasureCheck.findings(process, written));
         var conditions = findings.collect(() -> Conditions.of(process, written));
         findings.refuseErrors();
         findings.addAll(PlanCheck.findings(conditions.orElseThrow(), written));

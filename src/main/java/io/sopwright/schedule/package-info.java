@@ -12,7 +12,8 @@
  * planned.getFirst().due().orElseThrow().decisive().result(); // 2026-06-10
  * }</pre>
  *
- * <p>{@link io.sopwright.schedule.PlanCheck} tries a plan on ordinary runs and tells where it contradicts itself or its KPIs.
+ * <p>{@link io.sopwright.schedule.PlanCheck} tries a plan on ordinary runs and tells where it contradicts itself or its KPIs;
+ * {@link io.sopwright.schedule.MeasureCheck} checks the types of what will be measured.
  */
 @NullMarked
 package io.sopwright.schedule;
