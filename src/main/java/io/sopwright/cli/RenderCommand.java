@@ -1,5 +1,6 @@
 package io.sopwright.cli;
 
+import io.sopwright.document.Printing;
 import io.sopwright.source.Findings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private Home home = new Home();
 
+    @Mixin
+    private OwnFonts fonts = new OwnFonts();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,10 +41,11 @@ final class RenderCommand implements Callable<Integer> {
         if (!folder.exists()) {
             throw new CannotRun("there is no company at " + tenant + ": a company's folder holds tenant.yaml.");
         }
+        var printing = new Printing(fonts.all());
         var output = new OutputFolder(out);
         output.prepare();
         var console = spec.commandLine();
-        var findings = new Rendering(folder, home.shelf(), output, new Progress(console.getErr(), json)).run();
+        var findings = new Rendering(folder, home.shelf(), printing, output, new Progress(console.getErr(), json)).run();
         report(console, output, findings);
         return findings.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

@@ -5,7 +5,6 @@ import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
 import io.sopwright.document.Provenance;
-import io.sopwright.font.Fonts;
 import io.sopwright.font.MissingGlyph;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.ChecklistCsv;
@@ -31,6 +30,7 @@ final class Rendering {
 
     private final TenantFolder folder;
     private final Shelf shelf;
+    private final Printing printing;
     private final OutputFolder output;
     private final Progress progress;
     private final Findings findings = new Findings();
@@ -38,9 +38,10 @@ final class Rendering {
     /** Files that belong together: all of them are written, or none. */
     private record Bundle(Map<String, byte[]> files) {}
 
-    Rendering(TenantFolder folder, Shelf shelf, OutputFolder output, Progress progress) {
+    Rendering(TenantFolder folder, Shelf shelf, Printing printing, OutputFolder output, Progress progress) {
         this.folder = folder;
         this.shelf = shelf;
+        this.printing = printing;
         this.output = output;
         this.progress = progress;
     }
@@ -54,16 +55,15 @@ final class Rendering {
     private void print(Drafts drafts) {
         var logo = findings.collect(() -> folder.logo(drafts.company()));
         if (logo.isPresent()) {
-            var printing = new Printing(Fonts.shipped());
             var work = new ArrayList<Supplier<Bundle>>();
-            drafts.versions().forEach(version -> work.add(() -> document(printing, version, logo.get())));
-            drafts.checklists().forEach(checklist -> work.add(() -> checklist(printing, checklist, logo.get())));
+            drafts.versions().forEach(version -> work.add(() -> document(version, logo.get())));
+            drafts.checklists().forEach(checklist -> work.add(() -> checklist(checklist, logo.get())));
             write(work);
             output.finish(drafts.company().name());
         }
     }
 
-    private Bundle document(Printing printing, DocumentVersion version, Optional<Picture> logo) {
+    private Bundle document(DocumentVersion version, Optional<Picture> logo) {
         var printed = printed(folder.documentPlace(version.id()), () -> printing.version(version, logo));
         var name = "documents/" + version.fileName();
         return new Bundle(
@@ -71,7 +71,7 @@ final class Rendering {
                         utf8(ProvenanceJson.of(Provenance.of(version)))));
     }
 
-    private static Bundle checklist(Printing printing, Checklist checklist, Optional<Picture> logo) {
+    private Bundle checklist(Checklist checklist, Optional<Picture> logo) {
         var printed = printed(checklist.onboarding().place(), () -> new ChecklistPages(checklist).print(printing, logo));
         var name = "checklists/" + checklist.fileName();
         return new Bundle(Map.of(name + ".pdf", printed.pdf().bytes(), name + ".html", utf8(printed.html()), name + ".csv",

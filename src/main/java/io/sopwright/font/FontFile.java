@@ -22,13 +22,15 @@ final class FontFile {
     private final String family;
     private final int weight;
     private final boolean italic;
+    private final boolean shipped;
     private final byte[] bytes;
 
-    private FontFile(String name, String family, int weight, boolean italic, byte[] bytes) {
+    private FontFile(String name, String family, int weight, boolean italic, boolean shipped, byte[] bytes) {
         this.name = name;
         this.family = family;
         this.weight = weight;
         this.italic = italic;
+        this.shipped = shipped;
         this.bytes = bytes;
     }
 
@@ -36,7 +38,7 @@ final class FontFile {
     static FontFile shipped(String family, String style) {
         String file = family + (style.isEmpty() ? "" : "-" + style) + ".ttf";
         try (InputStream in = FontFile.class.getResourceAsStream(file)) {
-            return new FontFile(file, family, style.startsWith("Bold") ? 700 : 400, style.endsWith("Italic"),
+            return new FontFile(file, family, style.startsWith("Bold") ? 700 : 400, style.endsWith("Italic"), true,
                     Objects.requireNonNull(in, file).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,11 +48,23 @@ final class FontFile {
     /** A font of the operator, named and weighed by its own tables. */
     static FontFile operator(Path path) {
         String name = String.valueOf(path.getFileName());
+        byte[] bytes = read(path, name);
         try {
-            byte[] bytes = Files.readAllBytes(path);
             return described(name, bytes);
+        } catch (InvalidFont refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            // the parser trusts the numbers in a file, and stumbles over wrong ones in many ways
+            throw new InvalidFont("The font file " + name + " is not a TrueType font, or is damaged: replace it or take it away.",
+                    e);
+        }
+    }
+
+    private static byte[] read(Path path, String name) {
+        try {
+            return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new InvalidFont("The font file " + name + " cannot be read as a TrueType font: " + e.getMessage(), e);
+            throw new InvalidFont("The font file " + name + " cannot be read: check its permissions.", e);
         }
     }
 
@@ -64,10 +78,19 @@ final class FontFile {
             if (os2 == null || (os2.getFsType() & 0xF) == RESTRICTED || (os2.getFsType() & NO_SUBSET_BIT) != 0) {
                 throw new InvalidFont("The font file " + name + " does not permit embedding: choose another font.");
             }
+            requireTables(font);
             String family = font.getNaming().getFontFamily();
             return new FontFile(name, family == null ? name : family, os2.getWeightClass() >= 600 ? 700 : 400,
-                    (os2.getFsSelection() & ITALIC_BIT) != 0, bytes);
+                    (os2.getFsSelection() & ITALIC_BIT) != 0, false, bytes);
         }
+    }
+
+    /** Tables are read when first asked for; a damaged one must be found now and not in the middle of a print. */
+    private static void requireTables(TrueTypeFont font) throws IOException {
+        font.getUnicodeCmapLookup();
+        font.getGlyph().getGlyph(0);
+        font.getAdvanceWidth(0);
+        font.getPostScript();
     }
 
     /** A fresh parse; fonts keep reading from it, so it belongs to one thread at a time. */
@@ -101,5 +124,10 @@ final class FontFile {
 
     boolean italic() {
         return italic;
+    }
+
+    /** Whether it is a font of this kit, not of the operator. */
+    boolean shipped() {
+        return shipped;
     }
 }

@@ -88,7 +88,11 @@ public final class FontStacks extends PdfBoxFontResolver {
         return faces.computeIfAbsent(file, wanted -> new Face(pdf, wanted, fonts.of(wanted), metrics));
     }
 
-    /** A style as far as fonts differ in it. */
+    /**
+     * A style as far as fonts differ in it.
+     *
+     * @param families those that are wanted rather than the text font
+     */
     private record Style(boolean bold, boolean italic, Set<String> families) {
 
         static final Style REGULAR = new Style(false, false, Set.of());
@@ -102,12 +106,13 @@ public final class FontStacks extends PdfBoxFontResolver {
         private static Set<String> families(String @Nullable [] families) {
             return families == null
                     ? Set.of()
-                    : Arrays.stream(families).filter(name -> !name.equals(Fonts.FAMILY)).collect(Collectors.toSet());
+                    : Arrays.stream(families).takeWhile(name -> !name.equals(Fonts.FAMILY)).collect(Collectors.toSet());
         }
 
+        /** An operator's font comes after all others, or it would change prints that do not need it. */
         Comparator<FontFile> closest() {
-            return Comparator
-                    .<FontFile>comparingInt(file -> (file.italic() == italic ? 0 : 2) + (file.weight() >= BOLD == bold ? 0 : 1));
+            return Comparator.<FontFile, Boolean>comparing(file -> !file.shipped())
+                    .thenComparingInt(file -> (file.italic() == italic ? 0 : 2) + (file.weight() >= BOLD == bold ? 0 : 1));
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The fonts of the prints. A character is taken from the first font that has it: Lato, then Hebrew, Arabic, symbols, then the
- * operator's fonts in their order. A style sheet needs no {@code font-family}; it may name {@link #FAMILY} or a family of the operator.
+ * operator's fonts, in their order, so that these change nothing where they are not needed. A style sheet needs no {@code font-family}; it may name
+ * {@link #FAMILY}, or before it a family of the operator.
  */
 public final class Fonts {
 

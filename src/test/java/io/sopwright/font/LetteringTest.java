@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.canvas.Lettering;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LetteringTest {
 
@@ -23,6 +28,14 @@ class LetteringTest {
         assertEquals(letters.width("لا", 10), letters.width("\uFEFB", 10), 1e-9);
         assertEquals("\uFECA\uFEE8\uFEE3", Direction.inVisualOrder("منع"));
         assertEquals("North \u05DD\u05D5\u05DC\u05E9", Direction.inVisualOrder("North שלום"));
+    }
+
+    @Test
+    void a_font_of_the_operator_is_asked_last(@TempDir Path folder) throws IOException {
+        var marks = Files.write(folder.resolve("Marks.ttf"), FontFiles.shipped("NotoSansSymbols2-Regular.ttf"));
+        var more = Fonts.shipped().with(List.of(marks, Files.write(folder.resolve("Thai.ttf"), FontFiles.thai()))).lettering();
+        assertEquals(letters.width("☐✓", 10), more.width("☐✓", 10));
+        assertTrue(more.width("ภาษา", 10) > 0);
     }
 
     @Test

@@ -3,12 +3,16 @@ package io.sopwright.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.sopwright.font.FontFiles;
 import io.sopwright.font.Fonts;
 import io.sopwright.picture.Picture;
 import io.sopwright.picture.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The same sheet gives the same bytes. */
 class SameBytesTest {
@@ -62,6 +67,20 @@ class SameBytesTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void with_fonts_of_an_operator_that_the_sheet_does_not_need(@TempDir Path folder) throws IOException {
+        var arrows = FontFiles.shipped("DejaVuSans.ttf");
+        var files = List.of(Files.write(folder.resolve("Bold.ttf"), FontFiles.bold(arrows)),
+                Files.write(folder.resolve("Italic.ttf"), FontFiles.italic(arrows)),
+                Files.write(folder.resolve("Lato.ttf"), FontFiles.italic(FontFiles.shipped("Lato-Regular.ttf"))),
+                Files.write(folder.resolve("Thai.ttf"), FontFiles.thai()));
+        var printer = new PdfPrinter(Fonts.shipped().with(files));
+        var mixed = Samples.sheet("body { font-family: Lato, 'DejaVu Sans', sans-serif }",
+                "<p>Text → ✓ <b>bold → ✓</b> <i>italic → ✓ <b>both → ✓</b></i></p>");
+        assertArrayEquals(Samples.PRINTER.print(mixed).bytes(), printer.print(mixed).bytes());
+        assertArrayEquals(expected, printer.print(sheet).bytes());
     }
 
     @Test

@@ -2,14 +2,13 @@ package io.sopwright.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sopwright.font.FontFiles;
 import io.sopwright.font.Fonts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,9 +62,7 @@ class ScriptsTest {
     @Test
     void a_font_of_the_operator_adds_its_script(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("Thai.ttf");
-        try (InputStream thai = ScriptsTest.class.getResourceAsStream("NotoSansThai-Regular.ttf")) {
-            Files.write(file, Objects.requireNonNull(thai).readAllBytes());
-        }
+        Files.write(file, FontFiles.thai());
         var printer = new PdfPrinter(Fonts.shipped().with(List.of(file)));
         assertEquals(comparable("ภาษาไทย"), comparable(read(printer, "ภาษาไทย")));
     }
