@@ -50,7 +50,7 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
     public R read(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             throw new InvalidText(node.place(),
-                    "A " + name + " is a mapping with " + keys() + ", but this is " + node.kind() + ".");
+                    title() + " is a mapping with " + keys() + ", but this is " + node.kind() + ".");
         }
         var findings = new ArrayList<>(unknownKeys(mapping));
         var in = new In<R>();
@@ -69,7 +69,7 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
         var known = parts.stream().map(Part::key).toList();
         return mapping.entries().entrySet().stream().filter(entry -> !known.contains(entry.getKey()))
                 .map(entry -> Finding.error(entry.getValue().key(),
-                        "A " + name + " has no " + Shapes.quoted(entry.getKey()) + ": "
+                        title() + " has no " + Shapes.quoted(entry.getKey()) + ": "
                                 + Nearest.to(entry.getKey(), known).map(near -> "did you mean " + near + "?")
                                         .orElse("it has " + keys() + ".")))
                 .toList();
@@ -172,5 +172,10 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
         schema.put("required", parts.stream().filter(Part::isNeeded).map(Part::key).toList());
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    /** {@code A task}, {@code An item}. */
+    private String title() {
+        return ("aeio".indexOf(name.charAt(0)) < 0 ? "A " : "An ") + name;
     }
 }
