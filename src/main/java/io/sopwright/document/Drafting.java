@@ -6,6 +6,7 @@ import io.sopwright.markdown.Html;
 import io.sopwright.markdown.Markdown;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.profile.Company;
+import io.sopwright.profile.RoleTitle;
 import io.sopwright.schedule.Conditions;
 import io.sopwright.schedule.MeasureCheck;
 import io.sopwright.schedule.PlanCheck;
@@ -16,6 +17,7 @@ import io.sopwright.template.Template;
 import io.sopwright.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,17 +58,30 @@ public final class Drafting {
     private static DocumentVersion assemble(String id, Company company, Document document, PolicyTemplate template,
             FilledIn answers, Node file) {
         var findings = new Findings();
+        var changed = findings.collect(() -> document.process().applyTo(template.process()));
+        var roles = RoleTitles.of(changed.orElse(template.process()), company);
         var text = findings.collect(() -> Template.parse(PolicyText.of(template.text(), document.text()),
-                PolicyNames.of(template.fields()), Map.of()));
-        var written = findings.collect(() -> FilledInProcess.of(document.process().applyTo(template.process()), answers));
+                PolicyNames.of(template.fields(), roles.byName().keySet()), Map.of()));
+        var written = changed.flatMap(process -> findings.collect(() -> FilledInProcess.of(process, answers, roles)));
         var process = written.flatMap(node -> findings.collect(() -> ProcessDefinition.shape().read(node)));
         findings.refuseErrors();
-        return assemble(new Parts(id, company, document, template, answers, file), text.orElseThrow(), process.orElseThrow(),
+        return assemble(new Parts(id, company, document, template, answers, roles, file), text.orElseThrow(),
+                process.orElseThrow(),
                 written.orElseThrow(), findings);
     }
 
     /** What a version is made of. */
-    private record Parts(String id, Company company, Document document, PolicyTemplate template, FilledIn answers, Node file) {}
+    private record Parts(String id, Company company, Document document, PolicyTemplate template, FilledIn answers,
+            RoleTitles roles,
+            Node file) {
+
+        /** Where each value was given that is not the template's. */
+        private Map<String, Place> answered() {
+            var places = new LinkedHashMap<>(answers.answered());
+            places.putAll(roles.places());
+            return places;
+        }
+    }
 
     private static DocumentVersion assemble(Parts parts, Template text, ProcessDefinition process, Node written,
             Findings findings) {
@@ -85,7 +100,7 @@ public final class Drafting {
         findings.addAll(PlanCheck.findings(conditions.orElseThrow(), written));
         findings.refuseErrors();
         return new DocumentVersion(parts.id, parts.company, parts.document, parts.template.title(), merged, html.orElseThrow(),
-                conditions.orElseThrow(), roles, drawings.flowcharts(), parts.answers.answered(), findings.list());
+                conditions.orElseThrow(), roles, drawings.flowcharts(), parts.answered(), findings.list());
     }
 
     private static Set<String> numbers(Html html) {
@@ -94,7 +109,8 @@ public final class Drafting {
 
     private static Map<String, String> roles(ProcessDefinition process, Company company) {
         var titles = new LinkedHashMap<String, String>();
-        process.roles().forEach((key, role) -> titles.put(key, company.roleTitles().getOrDefault(key, role.title())));
+        process.roles().forEach((key, role) -> titles.put(key,
+                Optional.ofNullable(company.roleTitles().get(key)).map(RoleTitle::text).orElse(role.title())));
         return titles;
     }
 

@@ -41,7 +41,12 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String
 
     private static Map<String, Place> places(Map<String, Field> fields, Answers answers) {
         var places = new LinkedHashMap<String, Place>();
-        fields.keySet().forEach(name -> answers.to(name).ifPresent(answer -> places.put(name, answer.place())));
+        fields.forEach((name, field) -> answers.to(name).ifPresent(answer -> {
+            places.put(name, answer.place());
+            if (field.counts()) {
+                places.put(PolicyNames.unitOf(name), answer.place());
+            }
+        }));
         return places;
     }
 

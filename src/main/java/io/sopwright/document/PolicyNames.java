@@ -2,6 +2,7 @@ package io.sopwright.document;
 
 import io.sopwright.field.Field;
 import io.sopwright.template.Vocabulary;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +17,18 @@ final class PolicyNames {
 
     private PolicyNames() {}
 
-    static Vocabulary of(Map<String, Field> fields) {
+    /**
+     * The names of a document.
+     *
+     * @param roles the names of the roles' titles
+     */
+    static Vocabulary of(Map<String, Field> fields, Collection<String> roles) {
         var names = Vocabulary.builder();
         fields.forEach((name, field) -> add(names, name, field));
         CONTROL.forEach(names::value);
+        if (!fields.containsKey("role")) {
+            roles.forEach(names::value);
+        }
         names.list("phases", Vocabulary.builder().value("number").value("title").value("window").list("tasks", TASK).build());
         names.list("roles", Vocabulary.of("title", "duties"));
         names.list("kpis", Vocabulary.of("title", "question", "unit", "target"));
@@ -31,16 +40,28 @@ final class PolicyNames {
         return names.build();
     }
 
+    /** The name of the unit of a number. */
+    static String unitOf(String field) {
+        return field + ".unit";
+    }
+
+    private static void add(Vocabulary.Builder names, String name, boolean required) {
+        if (required) {
+            names.value(name);
+        } else {
+            names.optional(name);
+        }
+    }
+
     private static void add(Vocabulary.Builder names, String name, Field field) {
         switch (field.type()) {
             case YES_NO -> names.flag(name);
             case LIST -> names.texts(name);
             case CHOICE -> names.choice(name, field.options());
             default -> {
-                if (field.required()) {
-                    names.value(name);
-                } else {
-                    names.optional(name);
+                add(names, name, field.required());
+                if (field.counts()) {
+                    add(names, unitOf(name), field.required());
                 }
             }
         }

@@ -34,6 +34,9 @@ final class PolicyWords {
         var words = new HashMap<String, Object>(control);
         answers.fields().forEach((name, field) -> answers.value(name).map(value -> word(value, locale)).or(() -> emptyOf(field))
                 .ifPresent(word -> words.put(name, word)));
+        answers.fields().forEach((name, field) -> answers.value(name).filter(_ -> field.counts()).flatMap(field::unitAfter)
+                .ifPresent(unit -> words.put(PolicyNames.unitOf(name), unit)));
+        roles.forEach((role, title) -> words.put(RoleTitles.nameOf(role), title));
         addProcess(words, process, roles);
         return words;
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param required whether it must be answered
  * @param when a condition (CEL) under which it is asked at all
  */
-public record Field(FieldType type, Optional<String> label, Optional<String> help, Optional<String> unit,
+public record Field(FieldType type, Optional<String> label, Optional<String> help, Optional<Unit> unit,
         Optional<BigDecimal> min,
         Optional<BigDecimal> max, List<String> standard, List<String> example, Map<String, String> options, boolean required,
         Stage stage,
@@ -36,7 +36,7 @@ public record Field(FieldType type, Optional<String> label, Optional<String> hel
     private static final Part<Field, Optional<String>> LABEL = Part.maybe("label", Shapes.TEXT, Field::label, "what is asked");
     private static final Part<Field, Optional<String>> HELP = Part.maybe("help", Shapes.TEXT, Field::help,
             "a hint for whoever answers");
-    private static final Part<Field, Optional<String>> UNIT = Part.maybe("unit", Shapes.TEXT, Field::unit,
+    private static final Part<Field, Optional<Unit>> UNIT = Part.maybe("unit", Unit.SHAPE, Field::unit,
             "what the number counts");
     private static final Part<Field, Optional<BigDecimal>> MIN = Part.maybe("min", Shapes.DECIMAL, Field::min,
             "the least number");
@@ -87,6 +87,19 @@ public record Field(FieldType type, Optional<String> label, Optional<String> hel
      */
     public Value read(List<String> answer) {
         return new AnswerReader(type, min, max, options).read(answer);
+    }
+
+    /** Whether its answer is a number of something, so that the unit may stand after it in a sentence. */
+    public boolean counts() {
+        return unit.isPresent() && switch (type) {
+            case WHOLE_NUMBER, DECIMAL, PERCENT -> true;
+            case TEXT, LONG_TEXT, MONEY, DATE, E_MAIL, PHONE, URL, CHOICE, YES_NO, LIST, ROLE, PERSON, IMAGE -> false;
+        };
+    }
+
+    /** The unit as it stands after a value in a sentence: {@code business day} after 1; empty for what counts nothing. */
+    public Optional<String> unitAfter(Value value) {
+        return value instanceof Value.Amount(var amount) ? unit.map(words -> words.after(amount)) : Optional.empty();
     }
 
     /** The default, or else the example: what the shelf's preview shows. */

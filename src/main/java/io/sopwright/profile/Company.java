@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param people who works there, by key
  */
 public record Company(String slug, Locale locale, ZoneId zone, Letterhead letterhead, Answers profile, OfficeHours hours,
-        Map<String, String> roleTitles, Map<String, Person> people) {
+        Map<String, RoleTitle> roleTitles, Map<String, Person> people) {
 
     private static final Shape<Locale> LOCALE = new ScalarShape<>(Company::localeOf, Locale::toLanguageTag,
             Map.of("type", "string"));
@@ -43,7 +43,7 @@ public record Company(String slug, Locale locale, ZoneId zone, Letterhead letter
             "the company's answers");
     private static final Part<Company, OfficeHours> CALENDAR = Part.needed("calendar", OfficeHours.shape(), Company::hours,
             "when it works");
-    private static final Part<Company, Map<String, String>> ROLES = Part.named("roles", Shapes.TEXT, Company::roleTitles,
+    private static final Part<Company, Map<String, RoleTitle>> ROLES = Part.named("roles", RoleTitle.SHAPE, Company::roleTitles,
             "what this company calls a role");
     private static final Part<Company, Map<String, Person>> PEOPLE = Part.named("people", Person.SHAPE, Company::people,
             "who works there");

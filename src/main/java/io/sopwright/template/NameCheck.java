@@ -93,8 +93,8 @@ final class NameCheck {
         var name = part.name();
         switch (known.meaning()) {
             case Meaning.Value value -> {
-                if (value.mayBeEmpty() && !around.filled().contains(known)) {
-                    findings.add(part.place(), name + " may be left empty: wrap it in " + section(name) + ".");
+                if (value.mayBeEmpty() && !isFilled(known, around)) {
+                    findings.add(part.place(), name + " may be left empty: wrap it in " + section(wholeOf(known, around)) + ".");
                 }
             }
             case Meaning.Choice _ -> {
@@ -105,6 +105,18 @@ final class NameCheck {
             case Meaning.Rows _ -> findings.add(part.place(),
                     name + " is a list: write " + section(name) + " around what to say for each entry.");
         }
+    }
+
+    /** A part of a value, {@code days.unit} of {@code days}, is filled in where that is. */
+    private static boolean isFilled(Known known, Around around) {
+        return around.filled().contains(known)
+                || find(wholeOf(known, around), around).filter(around.filled()::contains).isPresent();
+    }
+
+    private static String wholeOf(Known known, Around around) {
+        int dot = known.name().lastIndexOf('.');
+        var group = dot < 0 ? known.name() : known.name().substring(0, dot);
+        return find(group, around).isPresent() ? group : known.name();
     }
 
     private static String section(String name) {

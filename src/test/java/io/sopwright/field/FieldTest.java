@@ -1,6 +1,7 @@
 package io.sopwright.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,41 @@ class FieldTest {
                 .read(Yaml.read(new Source("policy.yaml", "{ type: whole number, label: Days, min: 1, max: 10 }")));
         assertEquals("3", days.read(List.of("3")).print(Locale.UK));
         assertEquals("“30” is more than 10.", refusal(days, "30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            whole number | business days                          | 1    | business day
+            whole number | business days                          | 3    | business days
+            whole number | business days                          | 0    | business days
+            whole number | business hours                         | 1    | business hour
+            whole number | months                                 | 1    | month
+            whole number | years                                  | 1.0  | year
+            decimal      | hours                                  | 1    | hour
+            decimal      | hours                                  | 1.0  | hours
+            decimal      | nm                                     | 1    | nm
+            whole number | { one: delivery, many: deliveries }    | 1    | delivery
+            whole number | { one: delivery, many: deliveries }    | 2    | deliveries
+            """)
+    void the_unit_is_singular_after_one(String type, String unit, String answer, String words) {
+        var field = Field.shape()
+                .read(Yaml.read(new Source("policy.yaml", "{ type: " + type + ", unit: " + unit + ", example: 5 }")));
+        assertTrue(field.counts());
+        assertEquals(Optional.of(words), field.unitAfter(field.read(List.of(answer))));
+    }
+
+    @Test
+    void what_is_no_number_counts_nothing() {
+        var field = Field.shape().read(Yaml.read(new Source("policy.yaml", "{ type: text, unit: days }")));
+        assertFalse(field.counts());
+        assertEquals(Optional.empty(), field.unitAfter(field.read(List.of("1"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit: business days", "unit:\n  one: delivery\n  many: deliveries"})
+    void a_unit_is_written_as_it_is_read(String written) {
+        var text = "type: whole number\n" + written + "\n";
+        assertEquals(text, Yaml.write(Field.shape().write(Field.shape().read(Yaml.read(new Source("policy.yaml", text))))));
     }
 
     @ParameterizedTest

@@ -171,6 +171,15 @@ class TemplateTest {
     }
 
     @Test
+    void a_part_of_a_value_that_may_be_left_empty_is_filled_in_where_that_is() {
+        var names = Vocabulary.builder().optional("days").optional("days.unit").build();
+        var source = new Source("policy.md", "<<#days>><<days>> <<days.unit>><</days>>");
+        assertEquals("1 day", Template.parse(source, names, Map.of()).merge(Map.of("days", "1", "days.unit", "day")).plainText());
+        assertEquals(List.of("policy.md:1:1: days.unit may be left empty: wrap it in <<#days>>...<</days>>."),
+                findings(() -> Template.parse(new Source("policy.md", "<<days.unit>>"), names, Map.of())));
+    }
+
+    @Test
     void a_misspelt_section_is_read_as_the_one_that_was_meant() {
         assertEquals(List.of("policy.md:1:1: There is no field phase: did you mean phases?",
                 "policy.md:1:11: There is no field titl: did you mean title?"), findings("<<#phase>><<titl>><</phase>>"));
