@@ -10,7 +10,7 @@ final class Listing implements Bench.Part {
     public void run(Report report) throws Exception {
         var checklist = new ChecklistBenchmark().ours();
         long dated = checklist.lines().stream().filter(line -> line.planned().due().isPresent()).count();
-        report.line("  " + checklist.lines().size() + " tasks, " + dated + " of them with a date, calendars of DE and AT");
+        report.line("  " + checklist.lines().size() + " lines, " + dated + " of them with a date, calendars of DE and AT");
         var measured = new Jmh(ChecklistBenchmark.class, "ours");
         report.atMost("one checklist, ms", measured.nanoseconds("ours") / NANOSECONDS, MILLISECONDS);
     }

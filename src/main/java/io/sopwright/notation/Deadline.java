@@ -7,7 +7,6 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,7 +93,7 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
      * @param events the words of each event
      */
     public String words(Map<String, String> events) {
-        var after = of.map(event -> midSentence(events.getOrDefault(event, event)));
+        var after = of.map(event -> MidSentence.of(events.getOrDefault(event, event)));
         if (latest.or(() -> earliest).filter(this::isPlanned).isPresent()) {
             return planned() + after.map(event -> ", from " + event).orElse("");
         }
@@ -102,12 +101,6 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
         return earliest.map(
                 from -> latest.map(to -> from + " to " + to + " after " + event).orElse("not before " + from + " after " + event))
                 .orElseGet(() -> "within " + latest.orElseThrow() + " of " + event);
-    }
-
-    /** Words that begin a line, as they read inside a sentence: an abbreviation keeps its capitals. */
-    private static String midSentence(String words) {
-        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return abbreviation ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String planned() {

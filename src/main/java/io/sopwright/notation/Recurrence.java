@@ -7,6 +7,7 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,5 +58,22 @@ public record Recurrence(Optional<Span> every, Optional<Ordinal> from, Optional<
     /** How a recurrence is written. */
     public static Shape<Recurrence> shape() {
         return SHAPE;
+    }
+
+    /**
+     * How often, as people say it: {@code every week during production}, {@code every 3 months from contract signed}, {@code each milestone}.
+     *
+     * @param events the words of each event
+     * @param phases the title of each phase
+     */
+    public String words(Map<String, String> events, Map<String, String> phases) {
+        return on.orElseGet(() -> rhythm() + from.map(first -> " from " + first + " to " + to.orElseThrow()).orElse("")
+                + during.map(phase -> " during " + MidSentence.of(phases.getOrDefault(phase, phase))).orElse("")
+                + of.map(event -> (from.isPresent() ? ", counted from " : " from ")
+                        + MidSentence.of(events.getOrDefault(event, event))).orElse(""));
+    }
+
+    private String rhythm() {
+        return every.map(step -> "every " + (step.amount() == 1 ? step.unit().toString() : step.toString())).orElse("");
     }
 }

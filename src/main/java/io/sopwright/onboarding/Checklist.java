@@ -1,17 +1,24 @@
 package io.sopwright.onboarding;
 
 import io.sopwright.document.DocumentVersion;
+import io.sopwright.schedule.PlannedGate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to do for one client, generated from one version of a document.
  *
- * @param lines in the order of the process
+ * @param lines the tasks in the order of the process, then the messages of its communication plan
+ * @param gates what must hold before it goes on, for this client
+ * @param holders who holds each role, by key
  */
-public record Checklist(DocumentVersion version, Client client, Onboarding onboarding, List<ChecklistLine> lines) {
+public record Checklist(DocumentVersion version, Client client, Onboarding onboarding, List<ChecklistLine> lines,
+        List<PlannedGate> gates, Map<String, Holder> holders) {
 
     public Checklist {
         lines = List.copyOf(lines);
+        gates = List.copyOf(gates);
+        holders = Map.copyOf(holders);
     }
 
     /**

@@ -1,11 +1,10 @@
 package io.sopwright.onboarding;
 
-import io.sopwright.schedule.PlannedTask;
+import io.sopwright.schedule.Planned;
 
 /**
- * A task of a checklist and who does it.
+ * A task or a message of a checklist and who does it.
  *
- * @param person a name; what the role is called, where nobody is named for it
- * @param role what the role is called
+ * @param holder who holds the role that answers for it
  */
-public record ChecklistLine(PlannedTask planned, String person, String role) {}
+public record ChecklistLine(Planned planned, Holder holder) {}

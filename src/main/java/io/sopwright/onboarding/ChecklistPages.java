@@ -1,26 +1,22 @@
 package io.sopwright.onboarding;
 
 import io.sopwright.calendar.Due;
-import io.sopwright.calendar.Ordinal;
 import io.sopwright.calendar.When;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
-import io.sopwright.notation.Recurrence;
 import io.sopwright.onboarding.ChecklistPage.Fact;
 import io.sopwright.onboarding.ChecklistPage.Row;
 import io.sopwright.onboarding.ChecklistPage.Section;
 import io.sopwright.pages.onboarding.JtechecklistGenerated;
 import io.sopwright.picture.Picture;
 import io.sopwright.process.Item;
-import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
-import io.sopwright.process.Task;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.Paper;
-import io.sopwright.schedule.PlannedTask;
+import io.sopwright.schedule.Planned;
+import io.sopwright.schedule.PlannedGate;
+import io.sopwright.schedule.PlannedMessage;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +28,8 @@ public final class ChecklistPages {
     private final Checklist checklist;
     private final Company company;
     private final ProcessDefinition process;
+    private final LineWords words;
+    private final GateWords gateWords;
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
 
@@ -39,6 +37,8 @@ public final class ChecklistPages {
         this.checklist = checklist;
         this.company = checklist.version().company();
         this.process = checklist.version().process();
+        this.words = new LineWords(checklist);
+        this.gateWords = new GateWords(process);
         this.day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
         this.time = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(company.zone());
     }
@@ -55,12 +55,8 @@ public final class ChecklistPages {
     ChecklistPage page() {
         var document = checklist.version().document();
         var footer = "Checklist · " + document.number() + " · v" + document.version();
-        var byPhase = new LinkedHashMap<Phase, List<Row>>();
-        checklist.lines().forEach(line -> byPhase.computeIfAbsent(line.planned().phase(), _ -> new ArrayList<>()).add(row(line)));
-        var sections = byPhase.entrySet().stream()
-                .map(phase -> new Section(phase.getKey().title(),
-                        phase.getKey().window().map(window -> window.words()).orElse(""), phase.getValue()))
-                .toList();
+        var sections = Chapter.of(checklist, this::row, this::row).stream()
+                .map(chapter -> new Section(chapter.title(), chapter.window(), chapter.rows())).toList();
         return new ChecklistPage(Paper.of(company, footer), title(), checklist.client().name(), facts(), sections);
     }
 
@@ -86,23 +82,37 @@ public final class ChecklistPages {
 
     private Row row(ChecklistLine line) {
         var planned = line.planned();
-        var task = planned.task();
-        var who = line.person().equals(line.role()) ? line.role() : line.person() + ", " + line.role();
-        return new Row(planned.title(), task.clause().orElse(""), who, due(planned), why(planned), notes(task),
-                planned.items().stream().map(ChecklistPages::item).toList());
+        return new Row(planned.title(), planned.clause().orElse(""), line.holder().words(), due(planned), words.why(planned),
+                notes(planned), words.agenda(planned), LineWords.items(planned).stream().map(ChecklistPages::item).toList(),
+                false);
+    }
+
+    private Row row(PlannedGate planned) {
+        var gate = planned.gate();
+        return new Row(gate.title(), gate.clause().orElse(""), "", List.of(), "", gateWords.notes(planned), List.of(),
+                gateWords.needs(planned), true);
+    }
+
+    private List<String> notes(Planned planned) {
+        return Stream.of(LineWords.lead(planned).stream(), labelled("By", words.channel(planned)),
+                labelled(planned instanceof PlannedMessage ? "To" : "With", String.join("; ", words.with(planned))),
+                words.notes(planned).stream())
+                .flatMap(notes -> notes).toList();
+    }
+
+    private static Stream<String> labelled(String label, String words) {
+        return words.isEmpty() ? Stream.empty() : Stream.of(label + ": " + words);
     }
 
     /** The date, in parts that a narrow column keeps on one line each. */
-    private List<String> due(PlannedTask planned) {
+    private List<String> due(Planned planned) {
         return planned.due()
                 .map(due -> Stream.concat(due.expected() ? Stream.of("about") : Stream.empty(), words(due.due())).toList())
-                .orElseGet(() -> List.of(planned.task().due().map(due -> due.words(process.events()))
-                        .or(() -> planned.task().repeats().map(this::rhythm)).orElse("–").split(" ")));
+                .orElseGet(() -> someTime(words.someTime(planned)));
     }
 
-    private String rhythm(Recurrence recurrence) {
-        return recurrence.on().orElseGet(() -> "every " + recurrence.every().orElseThrow()
-                + recurrence.of().map(event -> " from " + process.events().getOrDefault(event, event)).orElse(""));
+    private static List<String> someTime(String words) {
+        return words.isEmpty() ? List.of("–") : List.of(words.split(" "));
     }
 
     private Stream<String> words(Due due) {
@@ -119,27 +129,6 @@ public final class ChecklistPages {
             case When.Day(var date) -> day.format(date);
             case When.Time(var instant) -> time.format(instant);
         };
-
-    }
-
-    /** How the date came about; a place in the plan says it by itself. */
-    private String why(PlannedTask planned) {
-        var rule = planned.task().due().filter(due -> due.latest().or(due::earliest).orElseThrow() instanceof Ordinal);
-        return planned.due()
-                .map(due -> rule.map(deadline -> deadline.words(process.events())).orElseGet(() -> due.decisive().sentence()))
-                .orElse("");
-    }
-
-    private static List<String> notes(Task task) {
-        var notes = new ArrayList<String>();
-        task.help().ifPresent(notes::add);
-        task.meeting().ifPresent(meeting -> notes.add("Meeting, " + meeting.minutes() + " minutes"));
-        if (!task.evidence().isEmpty()) {
-            notes.add("Attach: " + String.join(", ", task.evidence()));
-        }
-        task.approval().ifPresent(approval -> notes.add("Approval of " + approval.of()));
-        task.signing().ifPresent(signing -> notes.add("Signature under " + signing.of()));
-        return notes;
     }
 
     private static String item(Item item) {

@@ -4,11 +4,10 @@ import io.sopwright.calendar.When;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.field.Value;
 import io.sopwright.process.ProcessDefinition;
-import io.sopwright.process.Side;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.OfficeHours;
-import io.sopwright.profile.Person;
 import io.sopwright.schedule.Calendars;
+import io.sopwright.schedule.Plan;
 import io.sopwright.schedule.Run;
 import io.sopwright.schedule.Schedule;
 import io.sopwright.source.Finding;
@@ -16,10 +15,10 @@ import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Generates the checklists of a version: one for each client whose onboarding follows it. */
 public final class Checklists {
@@ -41,29 +40,24 @@ public final class Checklists {
      */
     public Checklist of(Client client, Onboarding onboarding) {
         refuse(unknown(client, onboarding));
-        var run = new Run(client.kind(), client.country(), products(client), facts(onboarding), events(onboarding));
+        var run = new Run(client.kind(), client.country(), client.products(), facts(onboarding), events(onboarding));
         var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
                 client.name());
         try {
-            var planned = Schedule.plan(version.conditions(), run, new Calendars(company.calendar(), clients));
-            return new Checklist(version, client, onboarding, planned.stream()
-                    .map(task -> new ChecklistLine(task, person(task.task().role(), client, onboarding),
-                            title(task.task().role())))
-                    .toList());
+            var plan = Schedule.plan(version.conditions(), run, new Calendars(company.calendar(), clients));
+            return checklist(client, onboarding, plan);
         } catch (IllegalArgumentException refused) {
             throw new InvalidText(onboarding.place(), client.name() + ": " + refused.getMessage());
         }
     }
 
-    /** What they bought; who bought a part has the product too. */
-    private List<String> products(Client client) {
-        var products = new LinkedHashSet<>(client.products());
-        process.products().forEach((key, product) -> {
-            if (product.parts().keySet().stream().anyMatch(products::contains)) {
-                products.add(key);
-            }
-        });
-        return List.copyOf(products);
+    private Checklist checklist(Client client, Onboarding onboarding, Plan plan) {
+        var holders = Holders.of(version, client, onboarding);
+        var lines = Stream.concat(plan.tasks().stream(), plan.messages().stream())
+                .map(planned -> new ChecklistLine(planned,
+                        holders.getOrDefault(planned.role(), new Holder(planned.role(), planned.role()))))
+                .toList();
+        return new Checklist(version, client, onboarding, lines, plan.gates(), holders);
     }
 
     private Map<String, Value> facts(Onboarding onboarding) {
@@ -128,21 +122,5 @@ public final class Checklists {
         if (!findings.isEmpty()) {
             throw new InvalidText(findings);
         }
-    }
-
-    private String person(String role, Client client, Onboarding onboarding) {
-        if (process.roles().containsKey(role) && process.roles().get(role).side() != Side.US) {
-            return client.holding(role).map(Contact::name).orElse(title(role));
-        }
-        return Optional.ofNullable(onboarding.team().get(role)).flatMap(company::person).map(Person::name)
-                .or(() -> only(company.holding(role)).map(Person::name)).orElse(title(role));
-    }
-
-    private static Optional<Person> only(List<Person> people) {
-        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
-    }
-
-    private String title(String role) {
-        return version.roles().getOrDefault(role, role);
     }
 }

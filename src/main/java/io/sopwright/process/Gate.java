@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param clause the clause that says so
  * @param blocks the phase or task that it guards, or {@code completion}
  * @param strength whether it stops people or warns them
- * @param needs what must hold, all of it
+ * @param needs what must hold: all that apply to a run, and a need for a task that does not apply counts as fulfilled
  * @param otherwise where to go when it does not
  */
 public record Gate(String key, String title, Optional<String> clause, String blocks, Strength strength, List<Need> needs,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One condition of a gate.
+ * One condition of a gate. One that is about a task counts as fulfilled in a run that the task does not apply to.
  *
  * @param kind what must be there
  * @param subject the key of the task, the evidence in words, or the rule as an expression (CEL)
@@ -41,6 +41,11 @@ public record Need(Kind kind, String subject, Optional<String> title) {
         /** How it is written. */
         public String word() {
             return word;
+        }
+
+        /** Whether its subject is the key of a task. */
+        public boolean isTask() {
+            return this != EVIDENCE && this != RULE;
         }
     }
 

@@ -27,4 +27,23 @@ public record Silence(Span after, Whose calendar, String then) {
 
     static final Shape<Silence> SHAPE = new RecordShape<>("silence", List.of(AFTER, CALENDAR, THEN),
             in -> new Silence(in.get(AFTER), in.get(CALENDAR), in.get(THEN)));
+
+    /** What it means, in a sentence without its stop: {@code No answer within 5 business days on which both sides are open: …}. */
+    public String words() {
+        return "No answer within " + after + (counts(after.unit()) ? days() : "") + ": " + then;
+    }
+
+    /** Whether a calendar has a say in it. */
+    private static boolean counts(Span.Unit unit) {
+        return unit == Span.Unit.BUSINESS_DAY || unit == Span.Unit.BUSINESS_HOUR;
+    }
+
+    private String days() {
+        return switch (calendar) {
+            case OURS -> "";
+            case CLIENTS -> " of the client";
+            case EITHER -> " on which either side is open";
+            case BOTH -> " on which both sides are open";
+        };
+    }
 }

@@ -26,7 +26,7 @@ public final class Conditions {
 
     private Conditions(ProcessDefinition process, Map<String, Condition> byText) {
         this.process = process;
-        this.facts = new RunFacts(process.facts());
+        this.facts = new RunFacts(process.facts(), process.products());
         this.byText = byText;
     }
 
@@ -38,7 +38,7 @@ public final class Conditions {
      */
     public static Conditions of(ProcessDefinition process, Node written) {
         var findings = new ArrayList<Finding>();
-        var facts = new RunFacts(process.facts());
+        var facts = new RunFacts(process.facts(), process.products());
         var byText = compiled(ConditionTexts.in(process), new ConditionCompiler(facts.types()), written, findings);
         process.forms().forEach((key, form) -> compiled(ConditionTexts.in(key, form),
                 new ConditionCompiler(facts.typesIn(form.fields())), written, findings));

@@ -34,7 +34,7 @@ final class MeasureTypes {
     }
 
     private static Map<String, CelType> known(ProcessDefinition process) {
-        var types = new HashMap<>(new RunFacts(process.facts()).types());
+        var types = new HashMap<>(new RunFacts(process.facts(), process.products()).types());
         process.facts().forEach((key, fact) -> types.put("run." + key, type(fact)));
         process.forms().forEach((form, content) -> content.fields()
                 .forEach((key, field) -> types.put(form + "." + key, type(field))));

@@ -30,15 +30,15 @@ final class OrdinaryRuns {
     private static final int MOST = 1000;
 
     private final Conditions conditions;
-    private final Map<Run, Schedule.Planned> plans = new HashMap<>();
+    private final Map<Run, Schedule.Trial> plans = new HashMap<>();
 
     OrdinaryRuns(Conditions conditions) {
         this.conditions = conditions;
     }
 
     /** The plan of one of the runs, made once. */
-    Schedule.Planned plan(Run run) {
-        return plans.computeIfAbsent(run, _ -> Schedule.planned(conditions, run, CALENDARS));
+    Schedule.Trial plan(Run run) {
+        return plans.computeIfAbsent(run, _ -> Schedule.trial(conditions, run, CALENDARS));
     }
 
     /**

@@ -18,6 +18,10 @@ public record PlannedDue(Due due, String anchor, boolean expected) {
         return due.latest().or(due::earliest).orElseThrow();
     }
 
+    PlannedDue orExpected(boolean moves) {
+        return moves && !expected ? new PlannedDue(due, anchor, true) : this;
+    }
+
     When when() {
         return decisive().result();
     }

@@ -1,5 +1,7 @@
 package io.sopwright.schedule;
 
+import io.sopwright.notation.Deadline;
+import io.sopwright.notation.Recurrence;
 import io.sopwright.process.Item;
 import io.sopwright.process.Phase;
 import io.sopwright.process.Task;
@@ -9,13 +11,38 @@ import java.util.Optional;
 /**
  * A task as one run has it.
  *
- * @param title what is done; says for which product and which time, where there are several
  * @param items the lines to tick that apply
- * @param due empty when the event that it counts from is neither known nor planned
  */
-public record PlannedTask(Phase phase, Task task, String title, List<Item> items, Optional<PlannedDue> due) {
+public record PlannedTask(Phase phase, Task task, String title, List<Item> items, Optional<Turn> turn, Optional<PlannedDue> due)
+        implements
+            Planned {
 
     public PlannedTask {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public String key() {
+        return task.key();
+    }
+
+    @Override
+    public Optional<String> clause() {
+        return task.clause();
+    }
+
+    @Override
+    public String role() {
+        return task.role();
+    }
+
+    @Override
+    public Optional<Deadline> rule() {
+        return task.due();
+    }
+
+    @Override
+    public Optional<Recurrence> repeats() {
+        return task.repeats();
     }
 }

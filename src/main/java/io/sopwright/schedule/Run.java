@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param kind {@code new} or {@code repeat}
  * @param country ISO 3166 code
- * @param products keys of the products, or parts of products, that the client bought
+ * @param products keys of the products, or parts of products, that the client bought; who bought a part has, for conditions, the product too
  * @param facts what was chosen or asked for this client, by key
  * @param events what has happened, by key
  */

@@ -6,13 +6,16 @@ import dev.cel.common.types.SimpleType;
 import io.sopwright.field.Field;
 import io.sopwright.field.FieldType;
 import io.sopwright.field.Value;
+import io.sopwright.process.Product;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What conditions can ask about: names, their types, and their values in one run. */
-record RunFacts(Map<String, Field> facts) {
+record RunFacts(Map<String, Field> facts, Map<String, Product> products) {
 
     Map<String, CelType> types() {
         var types = new HashMap<String, CelType>();
@@ -36,10 +39,26 @@ record RunFacts(Map<String, Field> facts) {
         var values = new HashMap<String, Object>();
         values.put("client.kind", run.kind());
         values.put("client.country", run.country());
-        values.put("client.products", run.products());
+        values.put("client.products", closure(run.products()));
         values.put("product", "");
         facts.forEach((key, field) -> values.put("run." + key, value(run.facts().get(key), field)));
         return values;
+    }
+
+    /** What was bought; who bought a part has the product too. */
+    private List<String> closure(List<String> bought) {
+        var owned = new LinkedHashSet<>(bought);
+        addWholes(products, owned);
+        return List.copyOf(owned);
+    }
+
+    private static void addWholes(Map<String, Product> products, Set<String> owned) {
+        products.forEach((key, product) -> {
+            addWholes(product.parts(), owned);
+            if (product.parts().keySet().stream().anyMatch(owned::contains)) {
+                owned.add(key);
+            }
+        });
     }
 
     static CelType type(Field field) {

@@ -1,78 +1,83 @@
 package io.sopwright.schedule;
 
-import io.sopwright.calendar.DueRule;
 import io.sopwright.calendar.When;
 import io.sopwright.notation.Deadline;
 import io.sopwright.notation.Recurrence;
-import io.sopwright.notation.Window;
+import io.sopwright.process.Communication;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Plans one run: asks each task whether it applies, and computes when it is due. */
+/** Plans one run: asks each task, message and gate whether it applies, and computes when it is due. */
 public final class Schedule {
 
     private final Conditions conditions;
     private final ProcessDefinition process;
     private final Run run;
-    private final Calendars calendars;
     private final Map<String, Object> facts;
-    private final Map<String, Task> completing = new HashMap<>();
-    private final Map<String, Optional<Anchor>> anchors = new HashMap<>();
-    private final Set<String> underway = new HashSet<>();
+    private final Moments moments;
+    private final List<PlannedTask> applying = new ArrayList<>();
+    private final Stretches stretches;
 
-    /** A moment to count from. */
-    private record Anchor(When when, boolean expected) {}
+    /** What a line is called, which time it is and when it is due. */
+    private record Timing(String title, Optional<Turn> turn, Optional<PlannedDue> due) {}
 
     private Schedule(Conditions conditions, Run run, Calendars calendars) {
         this.conditions = conditions;
         this.process = conditions.process();
         this.run = run;
-        this.calendars = calendars;
         this.facts = conditions.facts(run);
+        this.moments = new Moments(process.starts(), run.events(), calendars);
+        this.stretches = new Stretches(process, applying, moments);
+        process.phases().forEach(phase -> phase.tasks().forEach(task -> add(phase, task)));
     }
 
     /**
-     * The tasks that apply to a run, in the order of the process. A task that is repeated within the plan, or done for each product, stands
-     * there once for each.
+     * What applies to a run, and when it is due.
      *
      * @throws IllegalArgumentException with a sentence when a date cannot be computed or a condition has no answer
      */
-    public static List<PlannedTask> plan(Conditions conditions, Run run, Calendars calendars) {
-        return new Schedule(conditions, run, calendars).planned();
+    public static Plan plan(Conditions conditions, Run run, Calendars calendars) {
+        var schedule = new Schedule(conditions, run, calendars);
+        return new Plan(schedule.tasks(), schedule.messages(),
+                Gates.applying(schedule.process.gates(), schedule.applying));
     }
 
-    /** A plan that has been made, asked for the days of its events. */
-    record Planned(List<PlannedTask> tasks, Schedule schedule) {
+    /** The tasks of a plan that is tried, and the moments of its events. */
+    record Trial(List<PlannedTask> tasks, Schedule schedule) {
 
         /** When it happened or is planned to. */
         Optional<When> whenOf(String event) {
-            return schedule.anchor(event).map(Anchor::when);
+            return schedule.moments.whenOf(event);
         }
     }
 
-    static Planned planned(Conditions conditions, Run run, Calendars calendars) {
+    static Trial trial(Conditions conditions, Run run, Calendars calendars) {
         var schedule = new Schedule(conditions, run, calendars);
-        return new Planned(schedule.planned(), schedule);
+        return new Trial(schedule.tasks(), schedule);
     }
 
-    private List<PlannedTask> planned() {
-        var applying = new ArrayList<PlannedTask>();
-        for (var phase : process.phases()) {
-            for (var task : phase.tasks()) {
-                subjects(task).forEach(subject -> applying.add(undated(phase, task, subject)));
-            }
+    private void add(Phase phase, Task task) {
+        var subjects = subjects(task);
+        subjects.forEach(subject -> applying.add(undated(phase, task, subject)));
+        if (!subjects.isEmpty()) {
+            moments.add(task);
         }
-        applying.stream().map(PlannedTask::task).filter(task -> task.due().isPresent())
-                .forEach(task -> task.completes().ifPresent(event -> completing.putIfAbsent(event, task)));
-        return applying.stream().flatMap(planned -> dated(planned).stream()).toList();
+    }
+
+    private List<PlannedTask> tasks() {
+        return applying.stream().flatMap(this::dated).toList();
+    }
+
+    private List<PlannedMessage> messages() {
+        return process.communication().stream().filter(row -> row.repeats().isPresent() || row.due().isPresent())
+                .filter(row -> holds(row.when(), "")).flatMap(this::dated).toList();
     }
 
     /** The empty text once for a task that applies as it is; each product that it applies to for one that is done for each. */
@@ -94,75 +99,35 @@ public final class Schedule {
                 ? task.title()
                 : task.title() + " – " + process.productTitles().getOrDefault(product, product);
         var items = task.items().stream().filter(item -> holds(item.when(), product)).toList();
-        return new PlannedTask(phase, task, title, items, Optional.empty());
+        return new PlannedTask(phase, task, title, items, Optional.empty(), Optional.empty());
     }
 
-    private List<PlannedTask> dated(PlannedTask planned) {
-        var times = planned.task().repeats().map(recurrence -> times(recurrence)).orElse(List.of());
-        if (times.isEmpty()) {
-            return List.of(with(planned, planned.title(), planned.task().due().flatMap(this::due)));
-        }
-        var dated = new ArrayList<PlannedTask>();
-        for (int i = 0; i < times.size(); i++) {
-            dated.add(with(planned, planned.title() + " (" + (i + 1) + " of " + times.size() + ")", due(times.get(i))));
-        }
-        return dated;
+    private Stream<PlannedTask> dated(PlannedTask undated) {
+        return timings(undated.title(), undated.repeats(), undated.rule()).map(timing -> new PlannedTask(undated.phase(),
+                undated.task(), timing.title, undated.items(), timing.turn, timing.due));
     }
 
-    private static PlannedTask with(PlannedTask planned, String title, Optional<PlannedDue> due) {
-        return new PlannedTask(planned.phase(), planned.task(), title, planned.items(), due);
+    private Stream<PlannedMessage> dated(Communication row) {
+        return timings(row.title(), row.repeats(), row.due())
+                .map(timing -> new PlannedMessage(row, timing.title, timing.turn, timing.due));
     }
 
-    /** A due rule for each time within the plan; none for a recurrence without an end in the plan. */
-    private List<Deadline> times(Recurrence recurrence) {
-        return recurrence.every().flatMap(step -> stretch(recurrence).flatMap(times -> anchor(times.event())
-                .map(anchor -> times.every(step, anchor.when.dateIn(calendars.ours().zone()), calendars.ours()))))
+    /** One for each time within the plan; one in all for what is done once, or without an end in the plan. */
+    private Stream<Timing> timings(String title, Optional<Recurrence> repeats, Optional<Deadline> rule) {
+        var times = repeats.map(this::times).orElse(List.of());
+        return times.isEmpty()
+                ? Stream.of(new Timing(title, Optional.empty(), rule.flatMap(moments::due)))
+                : IntStream.range(0, times.size()).mapToObj(i -> timing(title, new Turn(i + 1, times.size()), times.get(i)));
+    }
+
+    private static Timing timing(String title, Turn turn, PlannedDue due) {
+        return new Timing(title + turn.mark(), Optional.of(turn), Optional.of(due));
+    }
+
+    private List<PlannedDue> times(Recurrence recurrence) {
+        return recurrence.every().flatMap(step -> stretches.of(recurrence).flatMap(stretch -> moments.dayOf(stretch.event())
+                .map(dayOne -> new Times(stretch).every(step, dayOne, moments.calendars().ours()).stream()
+                        .flatMap(time -> moments.due(time).stream()).map(due -> due.orExpected(stretch.expected())).toList())))
                 .orElse(List.of());
-    }
-
-    private Optional<Times> stretch(Recurrence recurrence) {
-        var own = recurrence.from()
-                .map(from -> new Times(recurrence.of().orElse(process.starts()), from, recurrence.to().orElseThrow()));
-        return own.or(() -> recurrence.during().flatMap(this::windowOf)
-                .map(window -> new Times(window.of().orElse(process.starts()), window.from(), window.to())));
-    }
-
-    private Optional<Window> windowOf(String phaseKey) {
-        return process.phases().stream().filter(phase -> phase.key().equals(phaseKey)).findFirst().flatMap(Phase::window);
-    }
-
-    private Optional<PlannedDue> due(Deadline deadline) {
-        var event = deadline.of().orElse(process.starts());
-        return anchor(event).map(anchor -> new PlannedDue(rule(deadline).due(anchor.when, calendars.of(deadline.calendar())),
-                event, anchor.expected));
-    }
-
-    /** When an event happened, or else when the task that completes it is due. */
-    private Optional<Anchor> anchor(String event) {
-        var known = run.events().get(event);
-        if (known != null) {
-            return Optional.of(new Anchor(known, false));
-        }
-        var found = anchors.get(event);
-        if (found != null) {
-            return found;
-        }
-        if (!underway.add(event)) {
-            return Optional.empty();
-        }
-        var expected = Optional.ofNullable(completing.get(event)).flatMap(Task::due).flatMap(this::due)
-                .map(due -> new Anchor(due.when(), true));
-        underway.remove(event);
-        anchors.put(event, expected);
-        return expected;
-    }
-
-    private static DueRule rule(Deadline deadline) {
-        var rule = deadline.earliest().isEmpty()
-                ? DueRule.notLaterThan(deadline.latest().orElseThrow())
-                : deadline.latest().map(latest -> DueRule.window(deadline.earliest().get(), latest))
-                        .orElseGet(() -> DueRule.notEarlierThan(deadline.earliest().get()));
-        return deadline.roll().map(roll -> rule.roll(roll == Deadline.Roll.FORWARD ? DueRule.Roll.FORWARD : DueRule.Roll.BACK))
-                .orElse(rule);
     }
 }

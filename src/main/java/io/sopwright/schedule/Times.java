@@ -17,10 +17,8 @@ import java.util.Optional;
  * The times that something is repeated in a stretch of the plan. The first begins on the first day of the stretch, each further one a step later, as
  * long as the stretch lasts (RFC 5545, 3.3.10: the start counts, until is included): every week on days 31 to 60 is five times, the last on days
  * 59 and 60. Each is due from its own first day to the day before the next.
- *
- * @param event the key of the event whose day is day 1
  */
-record Times(String event, Ordinal from, Ordinal to) {
+record Times(Stretch stretch) {
 
     /** More lines than anybody wants on a checklist. */
     private static final int MOST = 60;
@@ -30,8 +28,8 @@ record Times(String event, Ordinal from, Ordinal to) {
         if (step.unit().isHours()) {
             return List.of();
         }
-        var begin = from.first(dayOne);
-        var end = to.last(dayOne);
+        var begin = stretch.from().first(dayOne);
+        var end = stretch.to().last(dayOne);
         var times = new ArrayList<Deadline>();
         var first = begin;
         while (!first.isAfter(end) && times.size() <= MOST) {
@@ -45,7 +43,8 @@ record Times(String event, Ordinal from, Ordinal to) {
     }
 
     private Deadline due(LocalDate dayOne, LocalDate first, LocalDate last) {
-        return new Deadline(Optional.of(day(dayOne, first)), Optional.of(day(dayOne, last)), Optional.of(event), Whose.OURS,
+        return new Deadline(Optional.of(day(dayOne, first)), Optional.of(day(dayOne, last)), Optional.of(stretch.event()),
+                Whose.OURS,
                 Optional.empty());
     }
 

@@ -45,7 +45,7 @@ public final class North {
                   - { key: call, title: Hold the call, clause: "1.1", role: lead, completes: called, due: { within: <<days>> business days, of: signed } }
                   - { key: thank, title: Thank the client, clause: "1.2", role: helper, due: { within: 4 hours, of: called } }
                   - { key: hurry, title: Hurry, role: lead, when: run.urgent && client.kind == 'new' }
-                  - { key: ship, title: Ship, role: helper, for each: product, when: product != 'p2' }
+                  - { key: ship, title: Ship, role: helper, for each: product }
                   - { key: answer, title: Answer, role: client_contact, evidence: [signed form], items: [Read, Understood] }
             kpis:
               - { key: speed, title: Days to the call, unit: business days, fact: run, value: "bdays(signed, called)", aggregate: mean, period: called, targets: [{ is: at most <<days>> }] }
@@ -123,6 +123,11 @@ public final class North {
     /** The version of a document whose file goes on after its head like this. */
     public static DocumentVersion version(String rest) {
         return version(TENANT, HEAD + rest, template());
+    }
+
+    /** The version of the document, whose template's policy.yaml reads like this. */
+    public static DocumentVersion versionOf(String yaml) {
+        return version(TENANT, HEAD, template(yaml, TEXT));
     }
 
     /** The version of a document of a company. */

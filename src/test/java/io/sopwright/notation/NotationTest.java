@@ -46,6 +46,20 @@ class NotationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { every: 1 week, while: make }                          | every week during production
+            { every: 2 business days, while: ship }                 | every 2 business days during ship
+            { every: 1 week, from: day 31, to: day 60 }             | every week from day 31 to day 60
+            { every: 1 day, from: day 1, to: week 2, of: po_sent }  | every day from day 1 to week 2, counted from PO sent
+            { every: 3 months, of: contract_signed }                | every 3 months from contract signed
+            { on: each milestone }                                  | each milestone
+            """)
+    void a_recurrence_reads_as_people_say_it(String written, String words) {
+        var recurrence = Recurrence.shape().read(Yaml.read(new Source("policy.yaml", written)));
+        assertEquals(words, recurrence.words(EVENTS, Map.of("make", "Production")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "1.", "1.2.3.4.5.6.7", "12345.1", "a.b", "1,2"})
     void what_is_no_clause_number_is_refused(String text) {
         assertThrows(InvalidText.class, () -> Notation.CLAUSE.read(Yaml.read(new Source("policy.yaml", "\"" + text + "\""))));

@@ -23,10 +23,10 @@ class ChecklistCsvTest {
         assertTrue(csv.endsWith("\"\r\n"), csv);
         var rows = rows(csv);
         assertEquals(4, rows.size());
-        rows.forEach(row -> assertEquals(15, row.size(), row.toString()));
+        rows.forEach(row -> assertEquals(20, row.size(), row.toString()));
         assertEquals(List.of("client", "document", "version", "phase", "task_key", "task", "clause", "role", "person", "due_from",
                 "due",
-                "due_is_expected", "why", "evidence", "items"), rows.getFirst());
+                "due_is_expected", "why", "evidence", "items", "with", "channel", "agenda", "notes", "kind"), rows.getFirst());
         assertEquals("Aurora, \"Spa\"\nGmbH", rows.get(1).getFirst());
         assertEquals("signed form", rows.get(3).get(13));
         assertEquals("Read; Understood", rows.get(3).get(14));

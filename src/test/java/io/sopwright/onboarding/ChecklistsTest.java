@@ -37,7 +37,7 @@ class ChecklistsTest {
         assertEquals("Ann Archer", person("call", ""));
         assertEquals("Assistant", person("thank", ""));
         assertEquals("Bo Brook", person("thank", "team: { helper: bo }"));
-        assertEquals("Assistant", line("thank", "team: { helper: bo }").role());
+        assertEquals("Assistant", line("thank", "team: { helper: bo }").holder().role());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ChecklistsTest {
                 "clients:\n  - { id: a, name: A, kind: new, country: AT, onboardings: [{ document: welcome, events: { signed: 2026-03-02 } }] }\n")))
                 .getFirst();
         var lines = new Checklists(version).of(alone, alone.onboardings().getFirst()).lines();
-        assertEquals("Contact", lines.getLast().person());
+        assertEquals("Contact", lines.getLast().holder().person());
     }
 
     @Test
@@ -165,11 +165,11 @@ class ChecklistsTest {
     }
 
     private String person(String task, String rest) {
-        return line(task, rest).person();
+        return line(task, rest).holder().person();
     }
 
     private ChecklistLine line(String task, String rest, String... events) {
-        return checklist("", rest, events).lines().stream().filter(line -> line.planned().task().key().equals(task)).findFirst()
+        return checklist("", rest, events).lines().stream().filter(line -> line.planned().key().equals(task)).findFirst()
                 .orElseThrow();
     }
 

@@ -56,8 +56,11 @@ final class Plans {
 
     /** The lines of a plan, {@code Title: date}; an expected date with a tilde, none with a dash. */
     static List<String> lines(String process, Run run) {
-        return Schedule.plan(conditions(process), run, calendars()).stream()
-                .map(task -> task.title() + ": " + task.due().map(Plans::date).orElse("-")).toList();
+        return lines(Schedule.plan(conditions(process), run, calendars()).tasks());
+    }
+
+    static List<String> lines(List<? extends Planned> planned) {
+        return planned.stream().map(task -> task.title() + ": " + task.due().map(Plans::date).orElse("-")).toList();
     }
 
     private static String date(PlannedDue due) {

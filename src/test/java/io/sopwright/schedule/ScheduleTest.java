@@ -24,7 +24,7 @@ class ScheduleTest {
                 Plans.tasks("{ key: pay, title: Pay, role: r, when: client.kind == 'new', due: { within: 3 business days } }"));
         var run = new Run("new", "US", List.of(), Map.of(), Map.of("signed", When.day(LocalDate.of(2026, 6, 5))));
         var planned = Schedule.plan(conditions, run, Plans.calendars());
-        assertEquals("2026-06-10", planned.getFirst().due().orElseThrow().decisive().result().toString());
+        assertEquals("2026-06-10", planned.tasks().getFirst().due().orElseThrow().decisive().result().toString());
     }
 
     @ParameterizedTest
@@ -174,14 +174,52 @@ class ScheduleTest {
     }
 
     @Test
+    void while_a_phase_without_a_window_lasts_is_from_its_first_task_to_the_last_day_on_which_one_is_due() {
+        var process = """
+                starts: signed
+                phases:
+                  - key: first
+                    title: First
+                    tasks:
+                      - { key: tell, title: Tell, role: r, repeats: { every: 1 week, while: second } }
+                      - { key: end, title: End, role: r, due: { by: day 10 }, completes: ended }
+                  - key: second
+                    title: Second
+                    tasks:
+                      - { key: one, title: One, role: r, due: { within: 5 days, of: ended } }
+                      - { key: two, title: Two, role: r, due: { not before: 3 days, within: 12 days, of: ended } }
+                      - { key: not, title: Not, role: r, when: client.kind == 'repeat', due: { by: day 90 } }
+                      - { key: open, title: Open, role: r }
+                """;
+        assertEquals(List.of("Tell (1 of 2): ~2026-06-10 to 2026-06-16", "Tell (2 of 2): ~2026-06-17 to 2026-06-22"),
+                Plans.lines(process, MONDAY).subList(0, 2));
+        var ended = Plans.run(Map.of("signed", When.day(Plans.MONDAY), "ended", When.day(LocalDate.of(2026, 6, 4))));
+        assertEquals("Tell (1 of 2): 2026-06-04 to 2026-06-10", Plans.lines(process, ended).getFirst());
+    }
+
+    @Test
+    void while_a_phase_without_any_date_lasts_stays_one_line() {
+        assertEquals(List.of("Look: -"), repeated("{ every: 1 week, while: work }"));
+    }
+
+    @Test
     void a_task_for_each_product_stands_there_once_for_each_that_its_condition_holds_for() {
         var process = "products: { a1: Lamps, r2: { title: Shelves, parts: { r2b: Boards } } }\n" + Plans.tasks(
                 "{ key: train, title: Train, role: r, when: product != 'r2', for each: product, items: [All, { title: Light, when: product == 'a1' }] }");
         var run = Plans.run("new", List.of("a1", "r2", "r2b"), Map.of());
         assertEquals(List.of("Train – Lamps: -", "Train – Boards: -"), Plans.lines(process, run));
         assertEquals(List.of(List.of("All", "Light"), List.of("All")),
-                Schedule.plan(Plans.conditions(process), run, Plans.calendars()).stream()
+                Schedule.plan(Plans.conditions(process), run, Plans.calendars()).tasks().stream()
                         .map(task -> task.items().stream().map(Item::title).toList()).toList());
+    }
+
+    @Test
+    void who_bought_a_part_has_the_product_for_conditions_but_only_the_part_in_a_loop() {
+        var process = "products: { a1: Lamps, r2: { title: Shelves, parts: { r2b: { title: Boards, parts: { oak: Oak } } } } }\n"
+                + Plans.tasks("{ key: train, title: Train, role: r, for each: product }",
+                        "{ key: drill, title: Drill, role: r, when: \"'r2' in client.products && 'r2b' in client.products\" }",
+                        "{ key: wire, title: Wire, role: r, when: \"'a1' in client.products\" }");
+        assertEquals(List.of("Train – Oak: -", "Drill: -"), Plans.lines(process, Plans.run("new", List.of("oak"), Map.of())));
     }
 
     @Test
@@ -208,7 +246,7 @@ class ScheduleTest {
     }
 
     private static List<String> titles(Conditions conditions, Run run, Calendars calendars) {
-        return Schedule.plan(conditions, run, calendars).stream()
+        return Schedule.plan(conditions, run, calendars).tasks().stream()
                 .map(task -> task.title() + task.due().map(due -> due.due().toString()).orElse("")).toList();
     }
 
