@@ -1,5 +1,6 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Output extends Writer {
     private final List<Merged.Stretch> stretches = new ArrayList<>(256);
     private final List<Insertion> insertions = new ArrayList<>(128);
     private final List<OpenPassage> passages = new ArrayList<>();
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(Limits.FINDINGS);
     private int steps;
 
     /** @param expected about how long the text will be */
@@ -94,7 +95,7 @@ final class Output extends Writer {
 
     /** All that was written; refused when a value was missing or wrong. */
     Merged merged() {
-        findings.refuse();
+        findings.refuseErrors();
         var closed = new ArrayList<Passage>(passages.size());
         for (var passage : passages) {
             closed.add(passage.passage());

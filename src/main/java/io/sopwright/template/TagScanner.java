@@ -1,5 +1,6 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
 import io.sopwright.source.Places;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
 import io.sopwright.source.Places;
 import io.sopwright.source.Source;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class Texts {
 
     private void refuseForbidden(Places places) {
         var text = places.text();
-        for (int at = Forbidden.find(text, 0); at >= 0 && !findings.full();) {
+        for (int at = Forbidden.find(text, 0); at >= 0 && !findings.isFull();) {
             findings.add(places.at(at), "Here is " + Forbidden.describe(text, at));
             at = Forbidden.find(text, text.offsetByCodePoints(at, 1));
         }
