@@ -88,7 +88,7 @@ public final class WorkCalendarBuilder {
 
     private WorkCalendarBuilder hours(String week, Validity validity) {
         var plans = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
-        OpeningHours.week(week).forEach((day, windows) -> plans.put(day, DayPlan.open(windows)));
+        OpeningHours.week(week).forEach((day, open) -> plans.put(day, DayPlan.open(open)));
         hours.add(new Layer.Hours(validity, plans));
         return this;
     }
