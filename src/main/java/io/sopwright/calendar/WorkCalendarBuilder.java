@@ -1,6 +1,7 @@
 package io.sopwright.calendar;
 
 import io.sopwright.calendar.Layer.Validity;
+import io.sopwright.holiday.HolidayRegion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,7 +95,7 @@ public final class WorkCalendarBuilder {
     }
 
     private WorkCalendarBuilder holidays(String place, Validity validity) {
-        holidays.add(new Layer.Holidays(validity, HolidayRegions.named(place)));
+        holidays.add(new Layer.Holidays(validity, HolidayRegion.named(Words.spaced(place))));
         return this;
     }
 
