@@ -10,6 +10,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * banks close are working days.
  */
 public final class HolidayRegion {
+
+    // two of one day come in another order in each process: their set goes by the identity of an enum
+    private static final Comparator<Holiday> IN_ORDER = Comparator.<Holiday>naturalOrder().thenComparing(HolidayRegion::name);
 
     private final HolidayManager country;
     private final List<String> region;
@@ -51,7 +55,8 @@ public final class HolidayRegion {
     private Stream<Holiday> nearby(Year year) {
         var path = region.toArray(String[]::new);
         return IntStream.rangeClosed(-1, 1).mapToObj(year::plusYears)
-                .flatMap(each -> country.getHolidays(each, HolidayType.PUBLIC_HOLIDAY, path).stream()).distinct().sorted();
+                .flatMap(each -> country.getHolidays(each, HolidayType.PUBLIC_HOLIDAY, path).stream()).distinct()
+                .sorted(IN_ORDER);
     }
 
     // a holiday that falls on a weekend and is observed on another day closes both: who opens at weekends has the day itself off

@@ -41,6 +41,11 @@ class HolidayRegionTest {
     }
 
     @Test
+    void two_holidays_of_one_day_are_named_in_the_order_of_their_names() {
+        assertEquals(Optional.of("Presidents Day, Washington's Birthday"), holiday("US/ca", "2027-02-15"));
+    }
+
+    @Test
     void capitals_do_not_matter() {
         assertEquals(holiday("DE/by", "2026-01-06"), holiday("de/BY", "2026-01-06"));
         assertTrue(holiday("cd/bc", "2026-06-30").isPresent());
