@@ -22,15 +22,16 @@ import org.junit.jupiter.api.TestFactory;
 /** The table of packages, read as a test: who may use whom. */
 class PackagesTest {
 
-    private static final Set<String> KITS = Set.of("source", "yaml", "field", "calendar", "template", "markdown", "diagram",
-            "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule");
+    private static final Set<String> KITS = Set.of("source", "yaml", "field", "holiday", "calendar", "template", "markdown",
+            "diagram", "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("source", Set.of()),
             entry("yaml", Set.of("source")),
             entry("field", Set.of("source", "yaml")),
-            entry("calendar", Set.of("source")),
+            entry("holiday", Set.of("source")),
+            entry("calendar", Set.of("source", "holiday")),
             entry("template", Set.of("source")),
             entry("markdown", Set.of("source", "template")),
             entry("canvas", Set.of()),

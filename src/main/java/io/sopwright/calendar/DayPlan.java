@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * What one calendar says about one day.
  *
- * @param windows none when it is closed
+ * @param hours none when it is closed
  * @param reason why it is closed; empty when no reason but the weekday is known
  */
-record DayPlan(List<Window> windows, String reason) {
+record DayPlan(List<WallHours> hours, String reason) {
 
     static final DayPlan UNPLANNED = closed("");
 
@@ -16,11 +16,11 @@ record DayPlan(List<Window> windows, String reason) {
         return new DayPlan(List.of(), reason);
     }
 
-    static DayPlan open(List<Window> windows) {
-        return new DayPlan(windows, "");
+    static DayPlan open(List<WallHours> hours) {
+        return new DayPlan(hours, "");
     }
 
     boolean isOpen() {
-        return !windows.isEmpty();
+        return !hours.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.sopwright.calendar;
 
+import io.sopwright.holiday.HolidayRegion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;

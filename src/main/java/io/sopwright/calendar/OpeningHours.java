@@ -15,47 +15,47 @@ import java.util.regex.Pattern;
 final class OpeningHours {
 
     private static final Pattern DAYS_AND_HOURS = Pattern.compile("([a-z ,-]+?) ?([0-9].*)");
-    private static final Pattern WINDOW = Pattern
+    private static final Pattern STRETCH = Pattern
             .compile("([01]?[0-9]|2[0-3]):([0-5][0-9]) ?- ?(?:([01]?[0-9]|2[0-3]):([0-5][0-9])|24:00)");
 
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private OpeningHours() {}
 
-    /** The windows of each weekday that has some. */
-    static Map<DayOfWeek, List<Window>> week(String text) {
-        var week = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+    /** The hours of each weekday that has some. */
+    static Map<DayOfWeek, List<WallHours>> week(String text) {
+        var week = new EnumMap<DayOfWeek, List<WallHours>>(DayOfWeek.class);
         for (var part : Words.plain(text).replace('–', '-').split(" ?; ?", -1)) {
             var shape = DAYS_AND_HOURS.matcher(part);
             if (!shape.matches()) {
                 throw new IllegalArgumentException(
                         "\"" + part + "\" is not days and hours: write, for instance, Mon-Fri 09:00-17:00.");
             }
-            var windows = day(shape.group(2));
-            days(shape.group(1)).forEach(day -> putOnce(week, day, windows));
+            var hours = day(shape.group(2));
+            days(shape.group(1)).forEach(day -> putOnce(week, day, hours));
         }
         return week;
     }
 
-    /** The windows of one day. */
-    static List<Window> day(String text) {
-        var windows = Arrays.stream(Words.plain(text).replace('–', '-').split(" ?, ?", -1)).map(OpeningHours::window).toList();
-        for (int i = 1; i < windows.size(); i++) {
-            if (!windows.get(i - 1).endsBefore(windows.get(i))) {
+    /** The hours of one day. */
+    static List<WallHours> day(String text) {
+        var hours = Arrays.stream(Words.plain(text).replace('–', '-').split(" ?, ?", -1)).map(OpeningHours::stretch).toList();
+        for (int i = 1; i < hours.size(); i++) {
+            if (!hours.get(i - 1).endsBefore(hours.get(i))) {
                 throw new IllegalArgumentException(
                         "The hours \"" + text + "\" overlap: write them in order, with the breaks between them.");
             }
         }
-        return windows;
+        return hours;
     }
 
-    private static Window window(String text) {
-        var shape = WINDOW.matcher(text);
+    private static WallHours stretch(String text) {
+        var shape = STRETCH.matcher(text);
         if (!shape.matches()) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a time of day from and to: write, for instance, 09:00-12:30.");
         }
-        return new Window(time(shape.group(1), shape.group(2)),
+        return new WallHours(time(shape.group(1), shape.group(2)),
                 shape.group(3) == null ? LocalTime.MIDNIGHT : time(shape.group(3), shape.group(4)));
     }
 
@@ -88,8 +88,8 @@ final class OpeningHours {
         return new IllegalArgumentException("\"" + name + "\" is not a day of the week: " + advice);
     }
 
-    private static void putOnce(Map<DayOfWeek, List<Window>> week, DayOfWeek day, List<Window> windows) {
-        if (week.put(day, windows) != null) {
+    private static void putOnce(Map<DayOfWeek, List<WallHours>> week, DayOfWeek day, List<WallHours> hours) {
+        if (week.put(day, hours) != null) {
             throw new IllegalArgumentException(
                     "The hours of " + day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT)
                             + " are given twice: write each day once, with all its hours.");

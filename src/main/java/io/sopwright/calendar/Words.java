@@ -12,9 +12,14 @@ final class Words {
 
     private Words() {}
 
-    /** In lower case, with single spaces; texts pasted from documents carry non-breaking ones. */
+    /** With single spaces; texts pasted from documents carry non-breaking ones. */
+    static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    }
+
+    /** In lower case, with single spaces. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().toLowerCase(Locale.ROOT);
+        return spaced(text).toLowerCase(Locale.ROOT);
     }
 
     /** The number; anything longer than the limit becomes a number past it, which its owner refuses. */

@@ -109,7 +109,7 @@ public abstract sealed class WorkCalendar permits SingleCalendar, CombinedCalend
 
     /** From midnight to midnight in this calendar's zone; empty for a day that the zone left out. */
     final Interval whole(LocalDate day) {
-        return new Interval(Window.first(day.atStartOfDay(), zone()), Window.first(day.plusDays(1).atStartOfDay(), zone()));
+        return new Interval(WallHours.first(day.atStartOfDay(), zone()), WallHours.first(day.plusDays(1).atStartOfDay(), zone()));
     }
 
     /** The first business day at or past a day, whose closed days go on the trail. */

@@ -1,6 +1,7 @@
 package io.sopwright.calendar;
 
 import io.sopwright.calendar.Layer.Validity;
+import io.sopwright.holiday.HolidayRegion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,13 +89,13 @@ public final class WorkCalendarBuilder {
 
     private WorkCalendarBuilder hours(String week, Validity validity) {
         var plans = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
-        OpeningHours.week(week).forEach((day, windows) -> plans.put(day, DayPlan.open(windows)));
+        OpeningHours.week(week).forEach((day, open) -> plans.put(day, DayPlan.open(open)));
         hours.add(new Layer.Hours(validity, plans));
         return this;
     }
 
     private WorkCalendarBuilder holidays(String place, Validity validity) {
-        holidays.add(new Layer.Holidays(validity, HolidayRegions.named(place)));
+        holidays.add(new Layer.Holidays(validity, HolidayRegion.named(Words.spaced(place))));
         return this;
     }
 

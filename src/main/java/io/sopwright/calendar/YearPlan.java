@@ -43,9 +43,9 @@ final class YearPlan {
         return found;
     }
 
-    // where the clocks go back, two windows may share the hour that is shown twice
+    // where the clocks go back, two stretches may share the hour that is shown twice
     private List<Interval> inRealTime(LocalDate day) {
-        var hours = plan(day).windows().stream().map(window -> window.on(day, zone)).filter(each -> !each.isEmpty()).toList();
-        return hours.size() < 2 ? hours : List.copyOf(Interval.union(hours, List.of()));
+        var times = plan(day).hours().stream().map(hours -> hours.on(day, zone)).filter(time -> !time.isEmpty()).toList();
+        return times.size() < 2 ? times : List.copyOf(Interval.union(times, List.of()));
     }
 }

@@ -1,9 +1,8 @@
 package io.sopwright.catalogue;
 
 import io.sopwright.field.Field;
-import io.sopwright.field.Stage;
 import io.sopwright.process.ProcessDefinition;
-import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Source;
 import io.sopwright.yaml.Node;
@@ -11,7 +10,6 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Yaml;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One release of a template on the shelf: the text that people sign, and the written process whose numbers are still placeholders.
@@ -35,24 +33,23 @@ public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Ma
         var processKeys = ProcessDefinition.keys();
         var rest = whole.entries().keySet().stream().filter(key -> !processKeys.contains(key)).toList();
         var header = TemplateHeader.SHAPE.read(whole.only(rest));
-        header.fields().forEach((name, field) -> requireSample(whole, name, field));
+        requireSamples(whole, header.fields());
         return new PolicyTemplate(header.title(), header.fields(), whole.only(processKeys), text);
     }
 
-    private static void requireSample(Node whole, String name, Field field) {
-        if (field.required() && field.sample().isEmpty()) {
-            throw new InvalidText(List.of(Finding.error(whole.placeOf("fields", name),
-                    "The field " + name + " needs a default or an example, which the shelf's preview shows.")));
-        }
+    private static void requireSamples(Node whole, Map<String, Field> fields) {
+        var findings = new Findings();
+        fields.forEach((name, field) -> {
+            if (field.required() && field.sample().isEmpty()) {
+                findings.add(whole.placeOf("fields", name),
+                        "The field " + name + " needs a default or an example, which the shelf's preview shows.");
+            }
+        });
+        findings.refuseErrors();
     }
 
     /** The JSON Schema (draft 2020-12) of policy.yaml. */
     public static Map<String, Object> schema() {
         return RecordShape.fileSchema("policy.yaml", List.of(TemplateHeader.SHAPE, ProcessDefinition.shape()));
-    }
-
-    /** The fields that are asked at that stage. */
-    public Stream<Map.Entry<String, Field>> fieldsOf(Stage stage) {
-        return fields.entrySet().stream().filter(field -> field.getValue().stage() == stage);
     }
 }

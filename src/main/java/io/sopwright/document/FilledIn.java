@@ -3,7 +3,6 @@ package io.sopwright.document;
 import io.sopwright.field.Field;
 import io.sopwright.field.Value;
 import io.sopwright.profile.Answers;
-import io.sopwright.source.Finding;
 import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
@@ -27,16 +26,18 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String
      */
     static FilledIn of(Map<String, Field> fields, Answers own, Answers company, Place place) {
         var findings = new Findings();
-        own.byField().keySet().stream().filter(name -> !fields.containsKey(name)).forEach(name -> findings.add(Finding.error(
-                own.to(name).orElseThrow().place(),
-                name + " is not a field of this template" + Nearest.ending(name, fields.keySet()))));
-        var values = new LinkedHashMap<String, Value>();
-        fields.forEach((name, field) -> {
-            findings.collect(() -> value(name, field, own.orElse(company), place)).flatMap(value -> value)
-                    .ifPresent(value -> values.put(name, value));
+        own.byField().forEach((name, answer) -> {
+            if (!fields.containsKey(name)) {
+                findings.add(answer.place(),
+                        name + " is not a field of this template" + Nearest.ending(name, fields.keySet()));
+            }
         });
+        var answers = own.orElse(company);
+        var values = new LinkedHashMap<String, Value>();
+        fields.forEach((name, field) -> findings.collect(() -> value(name, field, answers, place)).flatMap(value -> value)
+                .ifPresent(value -> values.put(name, value)));
         findings.refuseErrors();
-        return new FilledIn(fields, values, places(fields, own.orElse(company)));
+        return new FilledIn(fields, values, places(fields, answers));
     }
 
     private static Map<String, Place> places(Map<String, Field> fields, Answers answers) {

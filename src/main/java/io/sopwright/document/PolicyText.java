@@ -1,7 +1,7 @@
 package io.sopwright.document;
 
 import io.sopwright.markdown.Clauses;
-import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Source;
@@ -20,25 +20,27 @@ final class PolicyText {
 
     static Source of(Source template, List<TextChange> changes) {
         var clauses = Clauses.of(template);
-        var findings = new ArrayList<Finding>();
+        var findings = new Findings();
         var splices = new ArrayList<Splice>();
-        var taken = new HashSet<String>();
-        for (var change : changes) {
-            if (change.kind() != TextChange.Kind.ADD_AFTER && !taken.add(change.clause().number())) {
-                findings.add(Finding.error(change.clause().place(),
-                        "Clause " + change.clause().number() + " is replaced or removed twice: keep one of the two."));
-            }
-            clauses.find(change.clause().number()).ifPresentOrElse(clause -> splices.add(splice(change, clause)),
-                    () -> findings
-                            .add(Finding.error(change.clause().place(), "The template has no clause " + change.clause().number()
-                                    + Nearest.ending(change.clause().number(),
-                                            clauses.all().stream().map(Clauses.Span::number).toList()))));
-        }
-        if (!findings.isEmpty()) {
-            throw new InvalidText(findings);
-        }
+        refuseSecondChanges(changes, findings);
+        changes.forEach(change -> findings.collect(() -> splice(change, clauses)).ifPresent(splices::add));
+        findings.refuseErrors();
         splices.sort(Comparator.comparingInt(Splice::from));
         return spliced(template, splices);
+    }
+
+    private static void refuseSecondChanges(List<TextChange> changes, Findings findings) {
+        var taken = new HashSet<String>();
+        changes.stream().filter(change -> change.kind() != TextChange.Kind.ADD_AFTER).map(TextChange::clause)
+                .filter(clause -> !taken.add(clause.number())).forEach(clause -> findings.add(clause.place(),
+                        "Clause " + clause.number() + " is replaced or removed twice: keep one of the two."));
+    }
+
+    private static Splice splice(TextChange change, Clauses clauses) {
+        var number = change.clause().number();
+        return clauses.find(number).map(clause -> splice(change, clause)).orElseThrow(() -> new InvalidText(
+                change.clause().place(), "The template has no clause " + number
+                        + Nearest.ending(number, clauses.all().stream().map(Clauses.Span::number).toList())));
     }
 
     private static Splice splice(TextChange change, Clauses.Span clause) {

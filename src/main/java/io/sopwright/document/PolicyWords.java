@@ -2,7 +2,10 @@ package io.sopwright.document;
 
 import io.sopwright.field.Field;
 import io.sopwright.field.Value;
+import io.sopwright.kpi.Kpi;
+import io.sopwright.notation.Deadline;
 import io.sopwright.process.Communication;
+import io.sopwright.process.Payment;
 import io.sopwright.process.Phase;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -58,25 +62,39 @@ final class PolicyWords {
         };
     }
 
-    private static void addProcess(Map<String, Object> values, ProcessDefinition process, Map<String, String> roles) {
-        values.put("phases", IntStream.range(0, process.phases().size())
+    private static void addProcess(Map<String, Object> words, ProcessDefinition process, Map<String, String> roles) {
+        words.put("phases", IntStream.range(0, process.phases().size())
                 .mapToObj(i -> phase(i + 1, process.phases().get(i), process, roles)).toList());
-        values.put("roles", process.roles().entrySet().stream()
+        words.put("roles", process.roles().entrySet().stream()
                 .map(role -> Map.of("title", roles.get(role.getKey()), "duties", role.getValue().duties().orElse(NOTHING)))
                 .toList());
-        values.put("kpis",
-                process.kpis().stream().map(kpi -> Map.of("title", kpi.title(), "question", kpi.question().orElse(NOTHING),
-                        "unit", kpi.unit(), "target", kpi.targetWords().orElse("measured, no target yet"))).toList());
-        values.put("payments", process.payments().stream().map(payment -> Map.of("title", payment.title(),
-                "share", payment.share().toPlainString() + " %", "due",
-                payment.due().map(due -> due.words(process.events())).orElse(NOTHING))).toList());
-        values.put("communication", process.communication().stream().map(row -> communication(row, roles)).toList());
-        values.put("playbook", process.playbook().stream()
-                .map(entry -> Map.of("issue", entry.issue(), "cause", entry.cause(), "solution", entry.solution())).toList());
-        values.put("products", process.productTitles().entrySet().stream()
+        words.put("kpis", rows(process.kpis(), PolicyWords::kpi));
+        words.put("payments", rows(process.payments(), payment -> payment(payment, process)));
+        words.put("communication", rows(process.communication(), row -> communication(row, roles)));
+        words.put("playbook", rows(process.playbook(),
+                entry -> Map.of("issue", entry.issue(), "cause", entry.cause(), "solution", entry.solution())));
+        words.put("products", process.productTitles().entrySet().stream()
                 .map(product -> Map.of("code", product.getKey().toUpperCase(Locale.ROOT), "title", product.getValue())).toList());
-        values.put("health", process.health().map(health -> health.conditions().stream()
-                .map(condition -> Map.of("title", condition.title())).toList()).orElse(List.of()));
+        words.put("health", process.health()
+                .map(health -> rows(health.conditions(), condition -> Map.of("title", condition.title()))).orElse(List.of()));
+    }
+
+    private static <T, R> List<R> rows(List<T> parts, Function<T, R> row) {
+        return parts.stream().map(row).toList();
+    }
+
+    private static Map<String, String> kpi(Kpi kpi) {
+        return Map.of("title", kpi.title(), "question", kpi.question().orElse(NOTHING), "unit", kpi.unit(), "target",
+                kpi.targetWords().orElse("measured, no target yet"));
+    }
+
+    private static Map<String, String> payment(Payment payment, ProcessDefinition process) {
+        return Map.of("title", payment.title(), "share", payment.share().toPlainString() + " %", "due",
+                due(payment.due(), process));
+    }
+
+    private static String due(Optional<Deadline> due, ProcessDefinition process) {
+        return due.map(deadline -> deadline.words(process.events())).orElse(NOTHING);
     }
 
     private static Map<String, Object> phase(int number, Phase phase, ProcessDefinition process, Map<String, String> roles) {
@@ -84,14 +102,14 @@ final class PolicyWords {
         row.put("number", String.valueOf(number));
         row.put("title", phase.title());
         row.put("window", phase.window().map(window -> window.words()).orElse(NOTHING));
-        row.put("tasks", phase.tasks().stream().map(task -> task(task, process, roles)).toList());
+        row.put("tasks", rows(phase.tasks(), task -> task(task, process, roles)));
         return row;
     }
 
     private static Map<String, String> task(Task task, ProcessDefinition process, Map<String, String> roles) {
         return Map.of("title", task.title(), "clause", task.clause().orElse(NOTHING), "role",
                 roles.getOrDefault(task.role(), task.role()),
-                "due", task.due().map(due -> due.words(process.events())).orElse(NOTHING));
+                "due", due(task.due(), process));
     }
 
     private static Map<String, String> communication(Communication row, Map<String, String> roles) {

@@ -1,6 +1,7 @@
 package io.sopwright.document;
 
 import io.sopwright.notation.Notation;
+import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.source.Source;
 import io.sopwright.yaml.Node;
@@ -71,13 +72,13 @@ public record TextChange(Kind kind, Located clause, Optional<Node.Scalar> text) 
         if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
             return scalar;
         }
-        throw new io.sopwright.source.InvalidText(node.place(), "Write the words of the clause here.");
+        throw new InvalidText(node.place(), "Write the words of the clause here.");
     }
 
     private static Optional<TextChange> of(Kind kind, Optional<Located> clause, Optional<Node.Scalar> text) {
         boolean complete = kind == Kind.REMOVE || clause.isPresent() == text.isPresent();
         if (!complete) {
-            throw new IllegalArgumentException("A change says replace and with, after and add, or remove.");
+            throw unclear();
         }
         return clause.map(number -> new TextChange(kind, number, text));
     }
@@ -85,8 +86,12 @@ public record TextChange(Kind kind, Located clause, Optional<Node.Scalar> text) 
     private static TextChange only(Stream<Optional<TextChange>> candidates) {
         var changes = candidates.flatMap(Optional::stream).toList();
         if (changes.size() != 1) {
-            throw new IllegalArgumentException("A change says replace and with, after and add, or remove.");
+            throw unclear();
         }
         return changes.getFirst();
+    }
+
+    private static IllegalArgumentException unclear() {
+        return new IllegalArgumentException("A change says replace and with, after and add, or remove.");
     }
 }

@@ -41,8 +41,7 @@ public enum FieldType {
         this.word = word;
     }
 
-    /** How the type is written in a template. */
-    public String word() {
+    String word() {
         return word;
     }
 }

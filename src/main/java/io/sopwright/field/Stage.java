@@ -13,8 +13,7 @@ public enum Stage {
         this.word = word;
     }
 
-    /** How the stage is written in a template. */
-    public String word() {
+    String word() {
         return word;
     }
 }

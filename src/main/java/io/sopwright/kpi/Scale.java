@@ -15,16 +15,11 @@ public enum Scale {
     /** Own words. */
     TEXT("text");
 
-    static final Shape<Scale> SHAPE = Shapes.oneOf(List.of(values()), Scale::word);
+    static final Shape<Scale> SHAPE = Shapes.oneOf(List.of(values()), scale -> scale.word);
 
     private final String word;
 
     Scale(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

@@ -1,5 +1,6 @@
 package io.sopwright.notation;
 
+import io.sopwright.calendar.DueRule.Roll;
 import io.sopwright.calendar.Offset;
 import io.sopwright.calendar.Ordinal;
 import io.sopwright.yaml.Part;
@@ -7,6 +8,7 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,20 +24,6 @@ import java.util.stream.Stream;
  */
 public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optional<String> of, Whose calendar,
         Optional<Roll> roll) {
-
-    /** Where a day goes that falls on a closed day. */
-    public enum Roll {
-        /** To the next business day. */
-        FORWARD("forward"),
-        /** To the business day before. */
-        BACK("back");
-
-        private final String word;
-
-        Roll(String word) {
-            this.word = word;
-        }
-    }
 
     private static final Part<Deadline, Optional<Offset>> NOT_BEFORE = Part.maybe("not before", Notation.OFFSET,
             due -> due.earliest.filter(offset -> !due.isPlanned(offset)),
@@ -55,7 +43,7 @@ public record Deadline(Optional<Offset> earliest, Optional<Offset> latest, Optio
     private static final Part<Deadline, Whose> CALENDAR = Part.optional("calendar", Whose.shape(), Deadline::calendar, Whose.OURS,
             "whose business days and hours count");
     private static final Part<Deadline, Optional<Roll>> ROLL = Part.maybe("roll",
-            Shapes.oneOf(List.of(Roll.values()), roll -> roll.word),
+            Shapes.oneOf(List.of(Roll.FORWARD, Roll.BACK), roll -> roll.name().toLowerCase(Locale.ROOT)),
             Deadline::roll, "where a day goes that is no business day");
 
     private static final Shape<Deadline> SHAPE = new RecordShape<>("due rule",

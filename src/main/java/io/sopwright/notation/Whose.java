@@ -15,7 +15,7 @@ public enum Whose {
     /** Those on which both are open. */
     BOTH("both");
 
-    private static final Shape<Whose> SHAPE = Shapes.oneOf(List.of(values()), Whose::word);
+    private static final Shape<Whose> SHAPE = Shapes.oneOf(List.of(values()), whose -> whose.word);
 
     private final String word;
 
@@ -26,10 +26,5 @@ public enum Whose {
     /** How one of them is written. */
     public static Shape<Whose> shape() {
         return SHAPE;
-    }
-
-    /** Its word in a template. */
-    public String word() {
-        return word;
     }
 }

@@ -9,16 +9,11 @@ public enum ForEach {
     /** Each product, or part of one, that the client bought. */
     PRODUCT("product");
 
-    static final Shape<ForEach> SHAPE = Shapes.oneOf(List.of(values()), ForEach::word);
+    static final Shape<ForEach> SHAPE = Shapes.oneOf(List.of(values()), each -> each.word);
 
     private final String word;
 
     ForEach(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

@@ -25,16 +25,11 @@ public enum ResultType {
     /** One of the words that the title offers. */
     CHOICE("choice");
 
-    static final Shape<ResultType> SHAPE = Shapes.oneOf(List.of(values()), ResultType::word);
+    static final Shape<ResultType> SHAPE = Shapes.oneOf(List.of(values()), resultType -> resultType.word);
 
     private final String word;
 
     ResultType(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

@@ -13,16 +13,11 @@ public enum Side {
     /** Somebody else's: a supplier, an authority. */
     THIRD_PARTY("third party");
 
-    static final Shape<Side> SHAPE = Shapes.oneOf(List.of(values()), Side::word);
+    static final Shape<Side> SHAPE = Shapes.oneOf(List.of(values()), side -> side.word);
 
     private final String word;
 
     Side(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

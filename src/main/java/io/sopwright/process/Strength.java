@@ -11,16 +11,11 @@ public enum Strength {
     /** Whoever passes is told. */
     WARN("warn");
 
-    static final Shape<Strength> SHAPE = Shapes.oneOf(List.of(values()), Strength::word);
+    static final Shape<Strength> SHAPE = Shapes.oneOf(List.of(values()), strength -> strength.word);
 
     private final String word;
 
     Strength(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

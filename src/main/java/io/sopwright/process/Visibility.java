@@ -11,16 +11,11 @@ public enum Visibility {
     /** The client too. */
     CLIENT("client");
 
-    static final Shape<Visibility> SHAPE = Shapes.oneOf(List.of(values()), Visibility::word);
+    static final Shape<Visibility> SHAPE = Shapes.oneOf(List.of(values()), visibility -> visibility.word);
 
     private final String word;
 
     Visibility(String word) {
         this.word = word;
-    }
-
-    /** How it is written. */
-    public String word() {
-        return word;
     }
 }

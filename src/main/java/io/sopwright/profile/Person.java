@@ -28,9 +28,4 @@ public record Person(String name, Optional<String> title, Optional<String> email
     public Person {
         roles = List.copyOf(roles);
     }
-
-    /** How people are written. */
-    public static Shape<Person> shape() {
-        return SHAPE;
-    }
 }

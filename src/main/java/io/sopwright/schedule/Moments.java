@@ -88,7 +88,6 @@ final class Moments {
                 ? DueRule.notLaterThan(deadline.latest().orElseThrow())
                 : deadline.latest().map(latest -> DueRule.window(deadline.earliest().get(), latest))
                         .orElseGet(() -> DueRule.notEarlierThan(deadline.earliest().get()));
-        return deadline.roll().map(roll -> rule.roll(roll == Deadline.Roll.FORWARD ? DueRule.Roll.FORWARD : DueRule.Roll.BACK))
-                .orElse(rule);
+        return deadline.roll().map(rule::roll).orElse(rule);
     }
 }

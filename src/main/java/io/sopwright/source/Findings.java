@@ -1,27 +1,45 @@
 package io.sopwright.source;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Supplier;
 
-/** Collects what is wrong in several places, so that one refusal can name all of it. */
+/** Collects what is wrong in several places, each thing once, so that one refusal can name all of it. */
 public final class Findings {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place).thenComparing(Finding::sentence);
 
-    private final List<Finding> all = new ArrayList<>();
+    private final SequencedSet<Finding> all = new LinkedHashSet<>();
+    private final int most;
+
+    public Findings() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are kept: who has more begins with these */
+    public Findings(int most) {
+        this.most = most;
+    }
 
     /** One more. */
     public void add(Finding finding) {
-        all.add(finding);
+        if (!isFull()) {
+            all.add(finding);
+        }
+    }
+
+    /** One more error. */
+    public void add(Place place, String sentence) {
+        add(Finding.error(place, sentence));
     }
 
     /** Some more. */
     public void addAll(Collection<Finding> findings) {
-        all.addAll(findings);
+        findings.forEach(this::add);
     }
 
     /** What was read, or nothing when it is not good; then the reasons are collected. */
@@ -29,7 +47,7 @@ public final class Findings {
         try {
             return Optional.of(reading.get());
         } catch (InvalidText invalid) {
-            all.addAll(invalid.findings());
+            addAll(invalid.findings());
             return Optional.empty();
         }
     }
@@ -37,6 +55,11 @@ public final class Findings {
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Whether more would not be kept. */
+    public boolean isFull() {
+        return all.size() >= most;
     }
 
     /** Whether something was found that stops a text from being used. */
@@ -51,7 +74,7 @@ public final class Findings {
      */
     public void refuseErrors() {
         if (hasErrors()) {
-            throw new InvalidText(all);
+            throw new InvalidText(sorted());
         }
     }
 
@@ -60,8 +83,8 @@ public final class Findings {
         return List.copyOf(all);
     }
 
-    /** Everything found so far, each once, in reading order. */
+    /** Everything found so far, in reading order. */
     public List<Finding> sorted() {
-        return all.stream().distinct().sorted(ORDER).toList();
+        return all.stream().sorted(ORDER).toList();
     }
 }

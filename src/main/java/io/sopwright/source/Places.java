@@ -19,6 +19,11 @@ public final class Places {
         this.pieces = source.pieces().stream().mapToInt(Piece::start).toArray();
     }
 
+    /** The text whose places these are. */
+    public String text() {
+        return source.text();
+    }
+
     /** The same as {@link Source#at}. */
     public Place at(int offset) {
         var piece = source.pieces().get(last(pieces, offset));

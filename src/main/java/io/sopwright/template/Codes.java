@@ -97,7 +97,7 @@ final class Codes {
         private void once(Output output, Output.OpenPassage passage, List<Object> scopes) {
             int start = output.length();
             run(output, scopes);
-            passage.ranges().add(new Range(start, output.length()));
+            passage.ranges().add(new Merged.Range(start, output.length()));
         }
     }
 }

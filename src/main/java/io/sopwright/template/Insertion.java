@@ -9,4 +9,4 @@ import io.sopwright.source.Place;
  * @param value as it is to be read
  * @param range where it stands in the merged text, its marks included
  */
-public record Insertion(String name, Place place, String value, Range range) {}
+public record Insertion(String name, Place place, String value, Merged.Range range) {}

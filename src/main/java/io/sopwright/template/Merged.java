@@ -11,8 +11,16 @@ import java.util.List;
  */
 public final class Merged {
 
+    /**
+     * A stretch of a merged text.
+     *
+     * @param start offset of its first character in {@link #text()}
+     * @param end offset behind its last character; may be {@code start}
+     */
+    public record Range(int start, int end) {}
+
     /** From {@code start} on, the text comes from {@code part}. */
-    record Stretch(int start, Part part) {
+    record Origin(int start, Part part) {
 
         Place place(int offset) {
             return part instanceof Part.Words words ? words.in().at(words.start() + offset - start) : part.place();
@@ -20,14 +28,14 @@ public final class Merged {
     }
 
     private final String text;
-    private final List<Stretch> stretches;
+    private final List<Origin> origins;
     private final List<Insertion> insertions;
     private final List<Passage> passages;
 
     /** Takes the lists over; nobody else may hold them. */
-    Merged(String text, List<Stretch> stretches, List<Insertion> insertions, List<Passage> passages) {
+    Merged(String text, List<Origin> origins, List<Insertion> insertions, List<Passage> passages) {
         this.text = text;
-        this.stretches = Collections.unmodifiableList(stretches);
+        this.origins = Collections.unmodifiableList(origins);
         this.insertions = Collections.unmodifiableList(insertions);
         this.passages = Collections.unmodifiableList(passages);
     }
@@ -58,15 +66,15 @@ public final class Merged {
      */
     public Place placeOf(int offset) {
         int low = 0;
-        int high = stretches.size() - 1;
+        int high = origins.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (stretches.get(middle).start() <= offset) {
+            if (origins.get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return stretches.get(low).place(Math.clamp(offset, 0, text.length()));
+        return origins.get(low).place(Math.clamp(offset, 0, text.length()));
     }
 }

@@ -1,5 +1,6 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
 import io.sopwright.source.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class NameCheck {
 
     private void walk(List<Part> body, Around around) {
         for (var part : body) {
-            if (findings.full() || parts > Limits.PARTS) {
+            if (findings.isFull() || parts > Limits.PARTS) {
                 return;
             }
             if (++parts > Limits.PARTS) {

@@ -1,5 +1,7 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
+import io.sopwright.source.Places;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,14 +12,14 @@ final class Nesting {
 
     private record Open(Tag tag, List<Part> outside) {}
 
-    private final Written written;
+    private final Places places;
     private final Findings findings;
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Part> parts = new ArrayList<>();
     private int done;
 
-    Nesting(Written written, Findings findings) {
-        this.written = written;
+    Nesting(Places places, Findings findings) {
+        this.places = places;
         this.findings = findings;
     }
 
@@ -29,7 +31,7 @@ final class Nesting {
             }
             done = tag.cutTo();
         }
-        words(written.text().length());
+        words(places.text().length());
         while (!open.isEmpty()) {
             closeUnclosed();
         }
@@ -38,16 +40,16 @@ final class Nesting {
 
     private void words(int end) {
         if (done < end) {
-            parts.add(new Part.Words(written, done, end));
+            parts.add(new Part.Words(places, done, end));
         }
     }
 
     /** False when the rest cannot be read. */
     private boolean add(Tag tag) {
         switch (tag.kind()) {
-            case VALUE -> parts.add(new Part.Value(written.at(tag.start()), tag.name()));
-            case BLOCK -> parts.add(new Part.Block(written.at(tag.start()), tag.name()));
-            case ESCAPE -> parts.add(new Part.Marks(written.at(tag.start())));
+            case VALUE -> parts.add(new Part.Value(places.at(tag.start()), tag.name()));
+            case BLOCK -> parts.add(new Part.Block(places.at(tag.start()), tag.name()));
+            case ESCAPE -> parts.add(new Part.Marks(places.at(tag.start())));
             case OPEN, OPEN_INVERTED -> {
                 return open(tag);
             }
@@ -61,7 +63,7 @@ final class Nesting {
 
     private boolean open(Tag tag) {
         if (open.size() == Limits.DEPTH) {
-            findings.add(written.at(tag.start()), "Sections stand in each other more than " + Limits.DEPTH + " deep: simplify.");
+            findings.add(places.at(tag.start()), "Sections stand in each other more than " + Limits.DEPTH + " deep: simplify.");
             return false;
         }
         open.push(new Open(tag, parts));
@@ -71,7 +73,7 @@ final class Nesting {
 
     private void close(Tag tag) {
         if (open.stream().noneMatch(section -> section.tag().name().equals(tag.name()))) {
-            findings.add(written.at(tag.start()), "<</" + tag.name() + ">> closes nothing" + (open.isEmpty()
+            findings.add(places.at(tag.start()), "<</" + tag.name() + ">> closes nothing" + (open.isEmpty()
                     ? ": no section is open here."
                     : ": write <</" + open.getFirst().tag().name() + ">>, or remove it."));
             return;
@@ -84,14 +86,14 @@ final class Nesting {
 
     private void closeUnclosed() {
         var tag = open.getFirst().tag();
-        findings.add(written.at(tag.start()), "This section is not closed: write <</" + tag.name() + ">> where it ends.");
+        findings.add(places.at(tag.start()), "This section is not closed: write <</" + tag.name() + ">> where it ends.");
         close();
     }
 
     private void close() {
         var section = open.pop();
         var tag = section.tag();
-        section.outside().add(new Part.Section(written.at(tag.start()), tag.name(), tag.kind() == Tag.Kind.OPEN_INVERTED,
+        section.outside().add(new Part.Section(places.at(tag.start()), tag.name(), tag.kind() == Tag.Kind.OPEN_INVERTED,
                 List.copyOf(parts)));
         parts = section.outside();
     }

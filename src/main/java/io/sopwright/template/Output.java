@@ -1,5 +1,6 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ final class Output extends Writer {
     private static final char[] MARKS = Shield.shield("<<");
 
     /** A section that was entered, and where it stands so far. */
-    record OpenPassage(Part.Section part, List<Range> ranges) {
+    record OpenPassage(Part.Section part, List<Merged.Range> ranges) {
 
         Passage passage() {
             return new Passage(part.name(), part.place(), part.inverted(), ranges);
@@ -21,10 +22,10 @@ final class Output extends Writer {
 
     private char[] text;
     private int length;
-    private final List<Merged.Stretch> stretches = new ArrayList<>(256);
+    private final List<Merged.Origin> origins = new ArrayList<>(256);
     private final List<Insertion> insertions = new ArrayList<>(128);
     private final List<OpenPassage> passages = new ArrayList<>();
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(Limits.FINDINGS);
     private int steps;
 
     /** @param expected about how long the text will be */
@@ -65,12 +66,12 @@ final class Output extends Writer {
         text[length++] = Shield.start(insertions.size());
         append(words.shielded());
         text[length++] = Shield.end();
-        insertions.add(new Insertion(part.name(), part.place(), words.plain(), new Range(start, length)));
+        insertions.add(new Insertion(part.name(), part.place(), words.plain(), new Merged.Range(start, length)));
     }
 
     private void begin(Part part, int characters) {
         step(part);
-        stretches.add(new Merged.Stretch(length, part));
+        origins.add(new Merged.Origin(length, part));
         if (length + characters > text.length) {
             text = Arrays.copyOf(text, 2 * (length + characters));
         }
@@ -94,12 +95,12 @@ final class Output extends Writer {
 
     /** All that was written; refused when a value was missing or wrong. */
     Merged merged() {
-        findings.refuse();
+        findings.refuseErrors();
         var closed = new ArrayList<Passage>(passages.size());
         for (var passage : passages) {
             closed.add(passage.passage());
         }
-        return new Merged(new String(text, 0, length), stretches, insertions, closed);
+        return new Merged(new String(text, 0, length), origins, insertions, closed);
     }
 
     private void step(Part part) {

@@ -1,6 +1,7 @@
 package io.sopwright.template;
 
 import io.sopwright.source.Place;
+import io.sopwright.source.Places;
 import java.util.List;
 
 /** A piece of a text, in the order they are written. */
@@ -10,7 +11,7 @@ sealed interface Part {
     Place place();
 
     /** The author's own words: a stretch of the text that they are written in. */
-    record Words(Written in, int start, int end) implements Part {
+    record Words(Places in, int start, int end) implements Part {
 
         @Override
         public Place place() {

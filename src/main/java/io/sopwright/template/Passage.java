@@ -10,7 +10,7 @@ import java.util.List;
  * @param inverted whether it was written with {@code ^}
  * @param ranges where it stands in the merged text: none if it was dropped, several if it was repeated
  */
-public record Passage(String name, Place place, boolean inverted, List<Range> ranges) {
+public record Passage(String name, Place place, boolean inverted, List<Merged.Range> ranges) {
 
     public Passage {
         ranges = List.copyOf(ranges);

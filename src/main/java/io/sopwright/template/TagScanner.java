@@ -1,5 +1,7 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
+import io.sopwright.source.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +13,14 @@ final class TagScanner {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
     private static final Pattern BLOCK = Pattern.compile("[a-z][a-z0-9_]*(-[a-z0-9_]+)*");
 
-    private final Written written;
+    private final Places places;
     private final String text;
     private final Findings findings;
     private final List<Tag> tags = new ArrayList<>();
 
-    TagScanner(Written written, Findings findings) {
-        this.written = written;
-        this.text = written.text();
+    TagScanner(Places places, Findings findings) {
+        this.places = places;
+        this.text = places.text();
         this.findings = findings;
     }
 
@@ -157,6 +159,6 @@ final class TagScanner {
     }
 
     private void refuse(int at, String sentence) {
-        findings.add(written.at(at), sentence);
+        findings.add(places.at(at), sentence);
     }
 }

@@ -1,6 +1,7 @@
 package io.sopwright.template;
 
 import com.github.mustachejava.Mustache;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
 import io.sopwright.source.Source;
@@ -33,10 +34,10 @@ public final class Template {
      */
     public static Template parse(Source text, Vocabulary names, Map<String, Source> blocks) {
         return atBoundary(text.start(), () -> {
-            var findings = new Findings();
+            var findings = new Findings(Limits.FINDINGS);
             var texts = new Texts(text, blocks, findings);
             var uses = new NameCheck(texts, findings).check(names);
-            findings.refuse();
+            findings.refuseErrors();
             return new Template(text, names, uses, new ClosedFactory(new Program(texts)).compile());
         });
     }

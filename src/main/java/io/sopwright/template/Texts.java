@@ -1,5 +1,7 @@
 package io.sopwright.template;
 
+import io.sopwright.source.Findings;
+import io.sopwright.source.Places;
 import io.sopwright.source.Source;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,6 @@ final class Texts {
     }
 
     private List<Part> read(Source source) {
-        var written = new Written(source);
         if (source.text().length() > Limits.TEXT) {
             findings.add(source.start(), "This text is longer than " + Limits.TEXT + " characters: split it.");
             return List.of();
@@ -46,15 +47,16 @@ final class Texts {
             findings.add(source.start(), "This text and its blocks are longer than " + Limits.TEXTS + " characters: split them.");
             return List.of();
         }
-        refuseForbidden(written);
-        var tags = new TagScanner(written, findings).scan();
-        return new Nesting(written, findings).parts(new LineLayout(source.text(), tags).tags());
+        var places = new Places(source);
+        refuseForbidden(places);
+        var tags = new TagScanner(places, findings).scan();
+        return new Nesting(places, findings).parts(new LineLayout(source.text(), tags).tags());
     }
 
-    private void refuseForbidden(Written written) {
-        var text = written.text();
-        for (int at = Forbidden.find(text, 0); at >= 0 && !findings.full();) {
-            findings.add(written.at(at), "Here is " + Forbidden.describe(text, at));
+    private void refuseForbidden(Places places) {
+        var text = places.text();
+        for (int at = Forbidden.find(text, 0); at >= 0 && !findings.isFull();) {
+            findings.add(places.at(at), "Here is " + Forbidden.describe(text, at));
             at = Forbidden.find(text, text.offsetByCodePoints(at, 1));
         }
     }

@@ -1,10 +1,9 @@
 package io.sopwright.yaml;
 
 import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,17 +51,12 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
             throw new InvalidText(node.place(),
                     title() + " is a mapping with " + keys() + ", but this is " + node.kind() + ".");
         }
-        var findings = new ArrayList<>(unknownKeys(mapping));
+        var findings = new Findings();
+        findings.addAll(unknownKeys(mapping));
         var in = new In<R>();
-        parts.forEach(part -> findings.addAll(readPart(part, mapping, in)));
-        if (!findings.isEmpty()) {
-            throw new InvalidText(findings.stream().sorted(Comparator.comparing(Finding::place)).toList());
-        }
-        try {
-            return make.apply(in);
-        } catch (IllegalArgumentException refused) {
-            throw new InvalidText(node.place(), String.valueOf(refused.getMessage()));
-        }
+        parts.forEach(part -> readPart(part, mapping, in, findings));
+        findings.refuseErrors();
+        return Shapes.made(() -> make.apply(in), node);
     }
 
     private List<Finding> unknownKeys(Node.Mapping mapping) {
@@ -75,17 +69,14 @@ public record RecordShape<R>(String name, List<Part<R, ?>> parts, Function<In<R>
                 .toList();
     }
 
-    private <V> List<Finding> readPart(Part<R, V> part, Node.Mapping mapping, In<R> in) {
-        try {
-            var value = mapping.child(part.key()).map(part.shape()::read).or(part.absent());
-            value.ifPresent(present -> in.put(part, present));
-            return value.isPresent()
-                    ? List.of()
-                    : List.of(Finding.error(mapping.place(),
-                            "This " + name + " needs “" + part.key() + "”: " + part.about() + "."));
-        } catch (InvalidText invalid) {
-            return invalid.findings();
-        }
+    private <V> void readPart(Part<R, V> part, Node.Mapping mapping, In<R> in, Findings findings) {
+        findings.collect(() -> value(part, mapping)).ifPresent(value -> in.put(part, value));
+    }
+
+    private <V> V value(Part<R, V> part, Node.Mapping mapping) {
+        return mapping.child(part.key()).map(part.shape()::read).or(part.absent())
+                .orElseThrow(() -> new InvalidText(mapping.place(),
+                        "This " + name + " needs “" + part.key() + "”: " + part.about() + "."));
     }
 
     private String keys() {

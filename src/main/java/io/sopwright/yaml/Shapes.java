@@ -1,7 +1,7 @@
 package io.sopwright.yaml;
 
 import io.sopwright.source.Characters;
-import io.sopwright.source.Finding;
+import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
@@ -179,13 +179,13 @@ public final class Shapes {
                 if (!(node instanceof Node.Mapping mapping)) {
                     throw new InvalidText(node.place(), "A mapping from names to values belongs here, not " + node.kind() + ".");
                 }
-                var findings = new ArrayList<Finding>();
+                var findings = new Findings();
                 var named = new LinkedHashMap<String, T>();
                 mapping.entries().forEach((key, value) -> {
-                    collect(findings, () -> name.read(new Node.Scalar(key, value.key())));
-                    collect(findings, () -> entry.read(value.value())).ifPresent(read -> named.put(key, read));
+                    findings.collect(() -> name.read(new Node.Scalar(key, value.key())));
+                    findings.collect(() -> entry.read(value.value())).ifPresent(read -> named.put(key, read));
                 });
-                refuse(findings);
+                findings.refuseErrors();
                 return Collections.unmodifiableMap(named);
             }
 
@@ -250,22 +250,7 @@ public final class Shapes {
 
     /** The same YAML for another type of value. */
     public static <A, B> Shape<B> as(Shape<A> shape, Function<A, B> there, Function<B, A> back) {
-        return new Shape<>() {
-            @Override
-            public B read(Node node) {
-                return made(() -> there.apply(shape.read(node)), node);
-            }
-
-            @Override
-            public Node write(B value) {
-                return shape.write(back.apply(value));
-            }
-
-            @Override
-            public Map<String, Object> schema(Map<String, Object> definitions) {
-                return shape.schema(definitions);
-            }
-        };
+        return located(shape, (value, _) -> there.apply(value), back);
     }
 
     /** A value together with the place where it was written. */
@@ -290,28 +275,14 @@ public final class Shapes {
 
     private static <T> List<T> readAll(List<Node> nodes, Shape<T> shape) {
         var values = new ArrayList<T>();
-        var findings = new ArrayList<Finding>();
-        nodes.forEach(node -> collect(findings, () -> shape.read(node)).ifPresent(values::add));
-        refuse(findings);
+        var findings = new Findings();
+        nodes.forEach(node -> findings.collect(() -> shape.read(node)).ifPresent(values::add));
+        findings.refuseErrors();
         return List.copyOf(values);
     }
 
-    private static <T> Optional<T> collect(List<Finding> findings, Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (InvalidText invalid) {
-            findings.addAll(invalid.findings());
-            return Optional.empty();
-        }
-    }
-
-    private static void refuse(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new InvalidText(findings);
-        }
-    }
-
-    private static <T> T made(Supplier<T> making, Node node) {
+    /** What is made of a node's value; a refusal stands at the node. */
+    static <T> T made(Supplier<T> making, Node node) {
         try {
             return making.get();
         } catch (IllegalArgumentException refused) {

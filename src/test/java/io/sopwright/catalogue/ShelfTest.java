@@ -65,6 +65,14 @@ class ShelfTest {
         assertTrue(refused.getMessage().endsWith("policy.md:1:1: This file is missing."), refused.getMessage());
     }
 
+    @Test
+    void every_field_without_a_sample_is_told() throws IOException {
+        write("welcome", HEADER.replace(", default: 3", "") + "  note: { type: text }\n");
+        var refused = assertThrows(InvalidText.class, () -> new Shelf(folder).find("welcome"));
+        assertEquals(List.of("9:9", "10:9"),
+                refused.findings().stream().map(each -> each.place().line() + ":" + each.place().column()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "version: 1.0.0|version: \"1.0\"|2:11: “1.0” is not a release: write it as 1.0.0.",

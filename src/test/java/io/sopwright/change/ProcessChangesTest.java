@@ -61,6 +61,8 @@ class ProcessChangesTest {
             change: { tasks: { sign_plans: { title: x } } }   | 1:20 | The template has no task “sign_plans”: did you mean sign_plan?
             change: { roles: { boss: { title: x } } }         | 1:20 | The template has no entry of roles “boss”.
             change: { taks: { sign_plan: { title: x } } }     | 1:19 | The template has no entry of taks “sign_plan”.
+            change: { tasks: { "0": { title: x } } }          | 1:21 | The template has no task “0”.
+            change: { phases: { "0": { title: x } } }         | 1:22 | The template has no entry of phases “0”.
             change: { tasks: [sign_plan] }                    | 1:18 | A mapping from keys to what is different belongs here, not a list.
             remove: { tasks: [nothing] }                      | 1:19 | The template has no task “nothing”.
             add: { tasks: [{ phase: setp, entry: { key: a, title: A, role: owner } }] } | 1:38 | The template has no phase “setp”: did you mean setup?

@@ -71,6 +71,14 @@ class SourceTest {
     }
 
     @Test
+    void findings_are_kept_once_each_and_no_more_than_asked_for() {
+        var findings = new Findings(2);
+        List.of(9, 9, 5, 1).forEach(offset -> findings.add(policy.at(offset), "Say what x is."));
+        assertEquals("[policy.md:2:1: Say what x is., policy.md:2:5: Say what x is.]", findings.sorted().toString());
+        assertTrue(findings.isFull());
+    }
+
+    @Test
     void a_text_in_pieces_knows_the_place_of_each() {
         var pieces = List.of(new Source.Piece(0, new Place("p.yaml", 3, 5), 0),
                 new Source.Piece(4, new Place("p.yaml", 7, 2), 0));

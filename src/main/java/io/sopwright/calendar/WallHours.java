@@ -11,9 +11,9 @@ import java.time.ZoneId;
  *
  * @param to midnight means the end of the day
  */
-record Window(LocalTime from, LocalTime to) {
+record WallHours(LocalTime from, LocalTime to) {
 
-    Window {
+    WallHours {
         if (!endsTheDay(to) && !from.isBefore(to)) {
             throw new IllegalArgumentException("The hours " + from + "-" + to
                     + " end before they begin: write hours past midnight as 22:00-24:00 on one day and 00:00-06:00 on the next.");
@@ -24,7 +24,7 @@ record Window(LocalTime from, LocalTime to) {
         return to.equals(LocalTime.MIDNIGHT);
     }
 
-    boolean endsBefore(Window later) {
+    boolean endsBefore(WallHours later) {
         return !endsTheDay(to) && !later.from.isBefore(to);
     }
 

@@ -1,4 +1,4 @@
-package io.sopwright.calendar;
+package io.sopwright.holiday;
 
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -21,9 +21,8 @@ final class HolidayRegions {
 
     private HolidayRegions() {}
 
-    /** The place of that code, in capitals or not. */
     static HolidayRegion named(String code) {
-        var parts = Words.plain(code).split("/", -1);
+        var parts = code.toLowerCase(Locale.ROOT).split("/", -1);
         var country = country(code, parts[0].toUpperCase(Locale.ROOT));
         var here = country.getCalendarHierarchy();
         var region = new ArrayList<String>();
@@ -31,7 +30,7 @@ final class HolidayRegions {
             here = part(code, here, parts[i]);
             region.add(here.getId());
         }
-        return new HolidayRegion(country, List.copyOf(region));
+        return new HolidayRegion(country, region);
     }
 
     private static HolidayManager country(String code, String letters) {

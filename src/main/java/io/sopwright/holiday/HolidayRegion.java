@@ -1,4 +1,4 @@
-package io.sopwright.calendar;
+package io.sopwright.holiday;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -10,6 +10,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,31 @@ import java.util.stream.Stream;
  * The public holidays of a country or a part of it, from Jollyday. Its observances (Saint Martin's day) and the days on which only
  * banks close are working days.
  */
-record HolidayRegion(HolidayManager country, List<String> region) {
+public final class HolidayRegion {
 
-    /** English names by day; the days of this year only. */
-    Map<LocalDate, String> in(Year year) {
+    // two of one day come in another order in each process: their set goes by the identity of an enum
+    private static final Comparator<Holiday> IN_ORDER = Comparator.<Holiday>naturalOrder().thenComparing(HolidayRegion::name);
+
+    private final HolidayManager country;
+    private final List<String> region;
+
+    HolidayRegion(HolidayManager country, List<String> region) {
+        this.country = country;
+        this.region = List.copyOf(region);
+    }
+
+    /**
+     * The place of that code.
+     *
+     * @param code ISO 3166 codes with slashes, in capitals or not: {@code DE}, {@code US/ca}, {@code DE/by/mu}
+     * @throws IllegalArgumentException with a sentence that says what to write instead
+     */
+    public static HolidayRegion named(String code) {
+        return HolidayRegions.named(code);
+    }
+
+    /** The days off in a year, those of the years around it left out, with their English names. */
+    public Map<LocalDate, String> in(Year year) {
         return nearby(year).flatMap(HolidayRegion::daysOff).filter(off -> off.getKey().getYear() == year.getValue())
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, joining(", "))));
     }
@@ -33,7 +55,8 @@ record HolidayRegion(HolidayManager country, List<String> region) {
     private Stream<Holiday> nearby(Year year) {
         var path = region.toArray(String[]::new);
         return IntStream.rangeClosed(-1, 1).mapToObj(year::plusYears)
-                .flatMap(each -> country.getHolidays(each, HolidayType.PUBLIC_HOLIDAY, path).stream()).distinct().sorted();
+                .flatMap(each -> country.getHolidays(each, HolidayType.PUBLIC_HOLIDAY, path).stream()).distinct()
+                .sorted(IN_ORDER);
     }
 
     // a holiday that falls on a weekend and is observed on another day closes both: who opens at weekends has the day itself off
