@@ -3,7 +3,6 @@ package io.sopwright.catalogue;
 import io.sopwright.field.Field;
 import io.sopwright.field.Stage;
 import io.sopwright.process.ProcessDefinition;
-import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Source;
 import io.sopwright.yaml.Node;
@@ -35,14 +34,20 @@ public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Ma
         var processKeys = ProcessDefinition.keys();
         var rest = whole.entries().keySet().stream().filter(key -> !processKeys.contains(key)).toList();
         var header = TemplateHeader.SHAPE.read(whole.only(rest));
-        header.fields().forEach((name, field) -> requireSample(whole, name, field));
+        header.fields().forEach((name, field) -> checkSample(whole, name, field));
         return new PolicyTemplate(header.title(), header.fields(), whole.only(processKeys), text);
     }
 
-    private static void requireSample(Node whole, String name, Field field) {
-        if (field.required() && field.sample().isEmpty()) {
-            throw new InvalidText(List.of(Finding.error(whole.placeOf("fields", name),
-                    "The field " + name + " needs a default or an example, which the shelf's preview shows.")));
+    /** A field's default is read with the field, but for placeholders: those of a process are filled in first, here is nothing to fill in. */
+    private static void checkSample(Node whole, String name, Field field) {
+        try {
+            if (field.sample().isEmpty() && field.required()) {
+                throw new InvalidText(whole.placeOf("fields", name),
+                        "The field " + name + " needs a default or an example, which the shelf's preview shows.");
+            }
+        } catch (IllegalArgumentException refused) {
+            var sample = field.standard().isEmpty() ? "example" : "default";
+            throw new InvalidText(whole.placeOf("fields", name, sample), String.valueOf(refused.getMessage()));
         }
     }
 
