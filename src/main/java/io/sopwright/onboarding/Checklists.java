@@ -41,9 +41,9 @@ public final class Checklists {
      */
     public Checklist of(Client client, Onboarding onboarding) {
         refuse(unknown(client, onboarding));
-        var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
-                client.name());
         try {
+            var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
+                    client.name());
             var run = new Run(client.kind(), client.country(), products(client), facts(onboarding), events(onboarding));
             var planned = Schedule.plan(version.conditions(), run, new Calendars(company.calendar(), clients));
             return new Checklist(version, client, onboarding, planned.stream()

@@ -167,6 +167,13 @@ class BadInputTest {
                 "Aurora: In Europe/London there was no 2026-03-29T01:30: the clocks were put forward over it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"QQ", "ZZ"})
+    void a_client_in_a_country_that_does_not_exist_is_refused(String country) {
+        north.write("north/clients.yaml", clients("Aurora", "2026-03-02").replace("GB", country));
+        assertRefused(north.render(), "north/clients\\.yaml", "Aurora: .{10,300}");
+    }
+
     @Test
     void a_year_of_holidays_is_walked_through_and_four_are_refused() throws IOException {
         north.write("north/tenant.yaml", North.TENANT.replace(CALENDAR, closed(1)));
