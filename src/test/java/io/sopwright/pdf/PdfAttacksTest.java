@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rows P1 to P16 of the threat model of printing. */
+/** The rows P1 to P17 of the threat model of printing: docs/attacks.md. */
 class PdfAttacksTest {
 
     private static final String CANARY = "canary-7f3a";
@@ -181,6 +181,14 @@ class PdfAttacksTest {
             "<!doctype lolz [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"})
     void P8_a_document_type_of_its_own_is_refused(String type) {
         Samples.assertRefused("document type", new Sheet(Samples.FACTS, type + "<html><body><p>&x;</p></body></html>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>",
+            "<xi:include href='http://127.0.0.1:9/'/>", "<xsl:include href='file:///etc/passwd'/>", "<base href='file:///'/>",
+            "<embed src='file:///etc/passwd'/>"})
+    void P8_an_element_that_includes_something_is_refused(String element) {
+        Samples.assertRefused("> cannot be printed: remove it", Samples.sheet(element + "<p>x</p>"));
     }
 
     @Test
