@@ -212,7 +212,7 @@ class BadInputTest {
         var said = north.words(command.out() + command.err()).lines()
                 .filter(line -> !line.matches("\\d+ (checked, \\d+ found|files in out.*)")).toList();
         assertFalse(said.isEmpty());
-        said.forEach(line -> assertTrue(line.matches(file + ":\\d+:\\d+: " + sentence) && line.matches(".*[.?]"), line));
+        said.forEach(line -> assertTrue(line.matches(file + ":\\d+:\\d+: error: " + sentence) && line.matches(".*[.?]"), line));
     }
 
     private static String read(Path file) {
