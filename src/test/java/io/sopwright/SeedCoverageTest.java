@@ -32,7 +32,7 @@ class SeedCoverageTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern CLAUSE = Pattern.compile("([a-z-]+) ([0-9]+(?:\\.[0-9]+)+)");
     private static final Pattern KEY = Pattern.compile("([a-z/-]+)(\\.yaml)?: (\\S+)");
-    private static final Pattern TEST = Pattern.compile("([A-Z][A-Za-z]*Test)(?:\\.([a-z0-9_]+))?");
+    private static final Pattern TEST = Pattern.compile("([A-Z][A-Za-z]*Test)(?:\\.([A-Za-z0-9_]+))?");
     private static final Pattern CLASS = Pattern.compile("[A-Z][A-Za-z]*");
     private static final Pattern JTE = Pattern.compile("[a-z]+\\.jte");
 

@@ -2,6 +2,7 @@ package io.sopwright.catalogue;
 
 import io.sopwright.field.Field;
 import io.sopwright.process.ProcessDefinition;
+import io.sopwright.source.Finding;
 import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Source;
@@ -10,6 +11,7 @@ import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Yaml;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One release of a template on the shelf: the text that people sign, and the written process whose numbers are still placeholders.
@@ -39,13 +41,21 @@ public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Ma
 
     private static void requireSamples(Node whole, Map<String, Field> fields) {
         var findings = new Findings();
-        fields.forEach((name, field) -> {
-            if (field.required() && field.sample().isEmpty()) {
-                findings.add(whole.placeOf("fields", name),
-                        "The field " + name + " needs a default or an example, which the shelf's preview shows.");
-            }
-        });
+        fields.forEach((name, field) -> wrongSample(whole, name, field).ifPresent(findings::add));
         findings.refuseErrors();
+    }
+
+    /** A field's default is read with the field, but for placeholders: those of a process are filled in first, here is nothing to fill in. */
+    private static Optional<Finding> wrongSample(Node whole, String name, Field field) {
+        try {
+            return field.sample().isPresent() || !field.required()
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(whole.placeOf("fields", name),
+                            "The field " + name + " needs a default or an example, which the shelf's preview shows."));
+        } catch (IllegalArgumentException refused) {
+            var sample = field.standard().isEmpty() ? "example" : "default";
+            return Optional.of(Finding.error(whole.placeOf("fields", name, sample), String.valueOf(refused.getMessage())));
+        }
     }
 
     /** The JSON Schema (draft 2020-12) of policy.yaml. */

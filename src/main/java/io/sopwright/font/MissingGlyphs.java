@@ -41,13 +41,12 @@ public final class MissingGlyphs {
         if (isInvisible(codePoint)) {
             return;
         }
-        String context = around(text, at);
         if (!coverage.has(codePoint)) {
-            sentences.put(codePoint, MissingGlyph.sentence(codePoint, context));
+            sentences.put(codePoint, MissingGlyph.sentence(codePoint, around(text, at)));
         } else if (NEEDS_SHAPING.contains(UnicodeScript.of(codePoint)) || ArabicLetters.cannotJoin(codePoint)) {
             sentences.put(codePoint,
                     "The PDF printer cannot join the letters of this script, ‘%s’ (U+%04X) in “%s”: change the text."
-                            .formatted(Character.toString(codePoint), codePoint, context));
+                            .formatted(Character.toString(codePoint), codePoint, around(text, at)));
         }
     }
 

@@ -18,10 +18,14 @@ public final class ParsedFonts {
         this.metrics = metrics;
     }
 
-    /** Makes a renderer choose, measure and embed these fonts, and no others. */
-    public void giveTo(SharedContext renderer, PDDocument pdf) {
+    /**
+     * Makes a renderer choose, measure and embed these fonts, and no others.
+     *
+     * @param eachWord run at each word that is measured or painted; what it throws ends the rendering
+     */
+    public void giveTo(SharedContext renderer, PDDocument pdf, Runnable eachWord) {
         renderer.setFontResolver(new FontStacks(renderer, pdf, this, metrics));
-        renderer.setTextRenderer(new Measuring());
+        renderer.setTextRenderer(new Measuring(eachWord));
     }
 
     List<FontFile> files() {

@@ -40,10 +40,10 @@ public final class Checklists {
      */
     public Checklist of(Client client, Onboarding onboarding) {
         refuse(unknown(client, onboarding));
-        var run = new Run(client.kind(), client.country(), client.products(), facts(onboarding), events(onboarding));
-        var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
-                client.name());
         try {
+            var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
+                    client.name());
+            var run = new Run(client.kind(), client.country(), client.products(), facts(onboarding), events(onboarding));
             var plan = Schedule.plan(version.conditions(), run, new Calendars(company.calendar(), clients));
             return checklist(client, onboarding, plan);
         } catch (IllegalArgumentException refused) {

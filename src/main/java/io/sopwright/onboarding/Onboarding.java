@@ -40,7 +40,11 @@ public record Onboarding(String document, Map<String, Happened> events, Map<Stri
             parse(text, ZoneId.of("UTC"));
         }
 
-        /** The moment, for clocks of that zone. */
+        /**
+         * The moment, for clocks of that zone; the first of two when they were put back.
+         *
+         * @throws IllegalArgumentException for a time that those clocks were put forward over
+         */
         public When in(ZoneId zone) {
             return parse(text, zone);
         }
@@ -50,13 +54,19 @@ public record Onboarding(String document, Map<String, Happened> events, Map<Stri
                 if (!WRITTEN.matcher(text).matches()) {
                     throw new DateTimeException(text);
                 }
-                return text.contains("T")
-                        ? When.at(LocalDateTime.parse(text).atZone(zone).toInstant())
-                        : When.day(LocalDate.parse(text));
+                return text.contains("T") ? at(LocalDateTime.parse(text), zone) : When.day(LocalDate.parse(text));
             } catch (DateTimeException _) {
                 throw new IllegalArgumentException(
                         "“" + text + "” is not a day: write it as 2026-03-31, or as 2026-03-31T15:30 with the time.");
             }
+        }
+
+        private static When at(LocalDateTime time, ZoneId zone) {
+            if (zone.getRules().getValidOffsets(time).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "In " + zone + " there was no " + time + ": the clocks were put forward over it.");
+            }
+            return When.at(time.atZone(zone).toInstant());
         }
     }
 

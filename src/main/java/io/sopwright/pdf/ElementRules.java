@@ -22,6 +22,10 @@ final class ElementRules {
             "var",
             "code", "kbd", "samp", "time", "bdi", "img", "object", "figure", "figcaption");
 
+    /** The renderer makes a style of their values, unread. */
+    private static final Set<String> STYLING = Set.of("align", "background", "bgcolor", "border", "cellpadding", "cellspacing",
+            "height", "valign", "width");
+
     private static final int MAX_SPANNED = 100_000;
     private static final int MAX_NUMBER = 10_000;
 
@@ -59,6 +63,8 @@ final class ElementRules {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         if (name.startsWith("on") || name.equals("download")) {
             refuse.accept("The attribute " + name + " cannot be printed: remove it.");
+        } else if (STYLING.contains(name)) {
+            refuse.accept("The attribute " + name + " cannot be printed: write it as a style.");
         } else if (name.equals("style")) {
             checkStyle(attribute.getValue());
         }

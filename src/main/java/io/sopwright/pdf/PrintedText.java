@@ -19,7 +19,7 @@ final class PrintedText {
      *
      * @throws CannotPrint unless it says what the page says
      */
-    static void check(PDDocument pdf, Document page, Coverage coverage) {
+    static void check(PDDocument pdf, Document page, Coverage coverage, TimeLimit limit) {
         try {
             var marked = MarkedText.of(pdf);
             if (marked.everything().contains(REPLACEMENT)) {
@@ -31,7 +31,10 @@ final class PrintedText {
                         + "” runs out of the page: make its table or its box narrower.").distinct().toList());
             }
             var expected = new ExpectedText(page.body(), coverage);
-            marked.inReadingOrder().forEach(expected::take);
+            for (String piece : marked.inReadingOrder()) {
+                limit.check();
+                expected.take(piece);
+            }
             expected.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package io.sopwright.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -24,7 +25,6 @@ import org.jsoup.nodes.Document;
 /** Lets the renderer lay a prepared page out, with everything it might reach for closed. */
 final class Rendering {
 
-    static final int MAX_PAGES = 500;
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
 
@@ -43,13 +43,13 @@ final class Rendering {
      * Renders with the JDK's own XML factories. The renderer asks for some at each print, which would search all jars of the class path,
      * and take another implementation if one lay there.
      */
-    Print render(Document page, Sheet sheet) {
+    Print render(Document page, Sheet sheet, TimeLimit limit) {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         ParsedFonts parsed = fonts.take();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var pdf = new PDDocument()) {
-            return render(page, sheet, parsed, pdf);
+            return render(page, sheet, limit, parsed, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -58,15 +58,18 @@ final class Rendering {
         }
     }
 
-    private Print render(Document page, Sheet sheet, ParsedFonts parsed, PDDocument pdf) throws IOException {
+    private Print render(Document page, Sheet sheet, TimeLimit limit, ParsedFonts parsed, PDDocument pdf) throws IOException {
         var complaints = new Complaints();
         PdfRendererBuilder builder = builder(sheet, complaints);
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
         builder.usePDDocument(pdf);
+        builder.useNamespaceHandler(new WatchedElements(limit));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            parsed.giveTo(renderer.getSharedContext(), pdf);
+            SharedContext context = renderer.getSharedContext();
+            parsed.giveTo(context, pdf, limit::check);
+            context.setCss(new PageLimit(context, limit));
             renderer.layout();
-            checkPages(renderer.getRootBox().getLayer().getPages().size());
+            PageLimit.check(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
         } catch (CannotPrint e) {
             throw e;
@@ -77,7 +80,7 @@ final class Rendering {
         }
         complaints.check();
         Print print = Finishing.finish(pdf, sheet.facts());
-        PrintedText.check(pdf, page, coverage);
+        PrintedText.check(pdf, page, coverage, limit);
         return print;
     }
 
@@ -99,11 +102,5 @@ final class Rendering {
         builder.useProtocolsStreamImplementation(assets, Assets.SCHEME);
         builder.useObjectDrawerFactory(new Drawings(sheet.drawings()));
         return builder;
-    }
-
-    private static void checkPages(int pages) {
-        if (pages > MAX_PAGES) {
-            throw new CannotPrint("The print would have " + pages + " pages, more than " + MAX_PAGES + ": split the document.");
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param facts what the PDF says about itself
  * @param html the page, with its style sheet in a {@code <style>} element; see the package's page for what it may hold
- * @param pictures by name: {@code <img src="asset:logo" alt="…">} and {@code url(asset:logo)} show the one named {@code logo}
+ * @param pictures by name: {@code <img src="asset:logo" alt="…">} shows the one named {@code logo}
  * @param drawings by name: {@code <object type="application/x-drawing" data="flow" title="…">} shows the one named {@code flow}
  */
 public record Sheet(Facts facts, String html, Map<String, Picture> pictures, Map<String, Drawing> drawings) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Limits for style sheets: a length that fills the memory is refused before the layout starts. */
+/** Limits for style sheets: what fills the memory or never ends is refused before the layout starts. */
 final class StyleRules {
 
     private static final int MAX_CSS = 500_000;
@@ -12,10 +12,15 @@ final class StyleRules {
     private static final int MAX_LENGTH = 10_000;
     private static final Pattern NUMBER = Pattern.compile("(?<![#\\w.])(\\d+)(?:\\.\\d*)?(?:[eE]\\+?(\\d+))?");
 
-    /** What stands in quotes is text, such as a telephone number at the foot of the page. */
-    private static final Pattern STRING = Pattern
-            .compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)@import|url\\(\\s*[\"']?(?!asset:)([^\"')]{0,80})");
+    /** What stands in quotes is text, such as a telephone number at the foot of the page; a quote within a comment opens nothing. */
+    private static final Pattern WORDS = Pattern.compile("/\\*(?s:.*?)\\*/"
+            + "|\"[^\"\\\\\n\r\f]*+(?:\\\\.[^\"\\\\\n\r\f]*+)*+\"|'[^'\\\\\n\r\f]*+(?:\\\\.[^'\\\\\n\r\f]*+)*+'");
+
+    /** Not even pictures of the sheet: as a background, a small one would be painted a million times on each page. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)@import|url\\(\\s*[\"']?([^\"')]{0,80})");
+
+    /** A box in columns is laid out twice by the renderer; boxes in columns in each other, twice as often at each level. */
+    private static final Pattern COLUMNS = Pattern.compile("(?i)(?<![\\w.#-])columns?\\b");
 
     private StyleRules() {}
 
@@ -28,13 +33,23 @@ final class StyleRules {
         Matcher address = ADDRESS.matcher(css);
         if (address.find()) {
             return Optional.of("The style sheet asks for “" + address.group()
-                    + "”: only pictures of the sheet can be printed, as url(asset:name).");
+                    + "”: show pictures of the sheet in the page, as <img>.");
+        }
+        return hiddenOrHuge(WORDS.matcher(css).replaceAll("''"));
+    }
+
+    private static Optional<String> hiddenOrHuge(String css) {
+        if (css.indexOf('\\') >= 0) {
+            return Optional.of("The style sheet holds a backslash outside of quotes: write the character that it stands for.");
+        }
+        if (COLUMNS.matcher(css).find()) {
+            return Optional.of("The style sheet sets columns, which cannot be printed: remove them.");
         }
         return hugeNumber(css);
     }
 
     private static Optional<String> hugeNumber(String css) {
-        Matcher number = NUMBER.matcher(STRING.matcher(css).replaceAll("''"));
+        Matcher number = NUMBER.matcher(css);
         while (number.find()) {
             if (isHuge(number.group(1), number.group(2))) {
                 return Optional

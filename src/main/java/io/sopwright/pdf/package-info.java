@@ -22,7 +22,8 @@
  * table feet may not.
  *
  * <p>A page has at most 500 printed pages, 200,000 elements and texts, 100 levels, 5,000,000 characters; a text 200,000. Lengths and other
- * numbers of styles go up to 10,000. Fonts: {@link io.sopwright.font.Fonts}; bold and italic exist for weights 400 and 700.
+ * numbers of styles go up to 10,000; styles name no pictures, set no columns and hold no backslash outside of quotes. A print takes a
+ * minute at most. Fonts: {@link io.sopwright.font.Fonts}; bold and italic exist for weights 400 and 700.
  */
 @NullMarked
 package io.sopwright.pdf;

@@ -216,15 +216,6 @@ class CommandLineTest {
     }
 
     @Test
-    void a_logo_that_is_no_picture_is_refused() {
-        north.write("north/tenant.yaml", North.TENANT + "letterhead: { logo: logo.png }\n");
-        north.write("north/logo.png", "GIF89a, or so it says");
-        var rendered = north.render();
-        assertEquals(1, rendered.exit());
-        assertTrue(north.words(rendered.err()).startsWith("north/logo.png:1:1: error: "), rendered.err());
-    }
-
-    @Test
     void findings_for_machines_are_json() throws IOException {
         north.write("north/documents/welcome.yaml", North.HEAD + "  dayss: \"\\u201c2\\u201d\"\n");
         var checked = north.check("--json");

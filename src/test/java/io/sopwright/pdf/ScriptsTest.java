@@ -27,7 +27,7 @@ class ScriptsTest {
             "Vietnamese, Cộng hòa xã hội chủ nghĩa Việt Nam ữ ặ", "Hebrew, חברת צפון", "Arabic, شركة الشمال المحدودة لا إله",
             "Persian, گچپژ کتاب",
             "Urdu, ہمارے دفتر میں", "symbols, ✓ ✔ ☐ ☑ → ≥ ≤ − ⛔ ▸ ⚠ № ½ € “x” – …"})
-    void text_of_a_script_prints_and_another_reader_finds_it(String script, String text) throws IOException {
+    void P15_text_of_a_script_prints_and_another_reader_finds_it(String script, String text) throws IOException {
         assertEquals(comparable(text), comparable(read(Samples.PRINTER, text)), script);
     }
 
@@ -45,7 +45,7 @@ class ScriptsTest {
     @CsvSource({"Chinese, 漢字, U+6F22", "Japanese, カタカナ, U+30AB", "Korean, 한국, U+D55C", "Devanagari, हिन्दी, U+0939",
             "Thai, ภาษา, U+0E20",
             "Tamil, தமிழ், U+0BA4", "emoji, 📄, U+1F4C4"})
-    void text_of_a_script_without_a_font_is_refused(String script, String text, String code) {
+    void P15_text_of_a_script_without_a_font_is_refused(String script, String text, String code) {
         Samples.assertRefused(
                 "The PDF fonts have no glyph for ‘" + Character.toString(text.codePointAt(0)) + "’ (" + code + ") in “" + text
                         + " GmbH”",

@@ -15,7 +15,7 @@ class CharactersTest {
     @ValueSource(ints = {0x0, 0x7, 0xb, 0x1b, 0x1f, 0x7f, 0x85, 0x9f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069, 0xd800,
             0xdfff, 0xe000,
             0xf8ff, 0xfdd0, 0xfeff, 0xfffe, 0xffff, 0x1ffff, 0xe0001, 0xe007f, 0xf0000, 0x10fffd, 0x10ffff})
-    void what_hides_or_reorders_text_is_refused_by_name(int character) {
+    void T16_what_hides_or_reorders_text_is_refused_by_name(int character) {
         var text = "Ann " + Character.toString(character) + "Bo";
         var refused = assertThrows(IllegalArgumentException.class, () -> Characters.normal(text));
         assertEquals("The character U+%04X may not be used: delete it in “Ann Bo”.".formatted(character), refused.getMessage());
