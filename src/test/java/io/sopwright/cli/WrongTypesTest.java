@@ -33,9 +33,8 @@ class WrongTypesTest {
     private static final Path LUMENWERK = Path.of("tenants/lumenwerk");
 
     /** What may stand where something else belongs. */
-    private static final List<String> ODD = List.of("text", "[text]", "{odd: text}", "[[[text]]]", "[]", "{}", "-1",
-            "99999999999999999999", "1e9",
-            "2026-02-29", "yes", "''", "~", "<<no_such_field>>", "<<", "\"a\\nb\"", "'| [x](y) *z*'", "\"\\U0001F680\"");
+    private static final List<String> ODD = List.of("text", "[text]", "{odd: text}", "[]", "{}", "-1", "~", "<<no_such_field>>",
+            "\"a\\nb\"", "2026-02-29");
 
     private record Mutant(Node whole, Place place, String written) {}
 
@@ -66,7 +65,7 @@ class WrongTypesTest {
         return dynamicTest(name, () -> {
             var mutants = new ArrayList<Mutant>();
             gather(file, whole -> whole, mutants);
-            assertTrue(mutants.size() > 300, () -> mutants.size() + " mutants");
+            assertTrue(mutants.size() > 250, () -> mutants.size() + " mutants");
             mutants.forEach(mutant -> judge(mutant, reading));
         });
     }
