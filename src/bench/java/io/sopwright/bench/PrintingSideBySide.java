@@ -12,10 +12,10 @@ import java.nio.file.Path;
 record PrintingSideBySide(Path home) implements Bench.Part {
 
     private static final double TARGET = 1.7;
-    private static final int WARM_UP = 15;
-    private static final int ROUNDS = 15;
-    private static final String ONE = "one thread, 8 prints";
-    private static final String TWO = "two threads, 8 prints";
+    private static final int WARM_UP = 8;
+    private static final int ROUNDS = 12;
+    private static final String ONE = "one thread, 32 prints";
+    private static final String TWO = "two threads, 32 prints";
 
     @Override
     public void run(Report report) throws Exception {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Threads that do the same work over and over, and what it costs them. */
 final class Threads implements AutoCloseable {
 
-    private static final int TIMES = 8;
+    private static final int TIMES = 32;
     private static final double NANOSECONDS = 1e6;
 
     private final int count;
