@@ -12,6 +12,13 @@ class SourceTest {
     private final Source policy = new Source("policy.md", "one\r\ntwo <<x>>\n");
 
     @Test
+    void the_example_of_the_package_holds() {
+        var source = new Source("policy.md", "Hello <<nmae>>");
+        var finding = Finding.error(source.at(6), "nmae is not a field: did you mean name?");
+        assertEquals("policy.md:1:7: nmae is not a field: did you mean name?", finding.toString());
+    }
+
+    @Test
     void a_place_counts_lines_and_columns_from_one() {
         assertEquals("policy.md:1:1", policy.at(0).toString());
         assertEquals("policy.md:2:5", policy.at(9).toString());
