@@ -1,6 +1,7 @@
 package io.sopwright.consistency;
 
 import io.sopwright.consistency.Uses.Use;
+import io.sopwright.process.Gate;
 import io.sopwright.process.Need;
 import io.sopwright.process.Payment;
 import io.sopwright.process.Phase;
@@ -62,7 +63,7 @@ final class Keys {
     /** A gate guards something that is there, and asks for what a task can give. */
     private void gates() {
         var guarded = Stream.of(process.phases().stream().map(Phase::key), process.tasks().map(Task::key),
-                Stream.of("completion")).flatMap(keys -> keys).toList();
+                Stream.of(Gate.COMPLETION)).flatMap(keys -> keys).toList();
         known("phase or task", guarded, uses.gates().map(gate -> new Use(gate.part().blocks(), gate.way().then("blocks"))));
         given(Need.Kind.SIGNATURE, task -> task.signing().isPresent(), "is signed by nobody: give it a signature");
         given(Need.Kind.APPROVAL, task -> task.approval().isPresent(), "is approved by nobody: give it an approval");

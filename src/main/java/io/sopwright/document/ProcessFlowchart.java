@@ -30,7 +30,7 @@ final class ProcessFlowchart {
         var drawing = new ProcessFlowchart(process);
         drawing.nodes.add(Node.start("start", process.events().getOrDefault(process.starts(), process.starts())));
         process.phases().forEach(drawing::phase);
-        drawing.gates("completion", last(process));
+        drawing.gates(Gate.COMPLETION, last(process));
         drawing.follow(END);
         drawing.nodes.add(Node.end(END, "Completed"));
         return new Flowchart(drawing.nodes, drawing.edges);
@@ -48,7 +48,7 @@ final class ProcessFlowchart {
     /** The gates before something, each a question; one that only stops people and leads nowhere else is part of the phase. */
     private void gates(String before, String phase) {
         process.gates().stream().filter(gate -> gate.blocks().equals(before))
-                .filter(gate -> gate.otherwise().isPresent() || isPhase(before) || before.equals("completion"))
+                .filter(gate -> gate.otherwise().isPresent() || isPhase(before) || before.equals(Gate.COMPLETION))
                 .forEach(gate -> gate(gate, phase));
     }
 

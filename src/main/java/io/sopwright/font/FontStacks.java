@@ -1,31 +1,21 @@
 package io.sopwright.font;
 
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.layout.SharedContext;
-import com.openhtmltopdf.outputdevice.helper.FontResolverHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.FSFont;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the fonts that a text is tried in, for one PDF: whatever family a style names or not, all fonts are behind it. */
 public final class FontStacks extends PdfBoxFontResolver {
-
-    private static final int BOLD = 600;
 
     private final PDDocument pdf;
     private final ParsedFonts fonts;
@@ -57,7 +47,7 @@ public final class FontStacks extends PdfBoxFontResolver {
         var runs = new ArrayList<Run>();
         for (int from = 0, to; from < seen.length(); from = to) {
             Face face = face(stack, seen.codePointAt(from), line);
-            to = from;
+            to = from + Character.charCount(seen.codePointAt(from));
             while (to < seen.length() && face(stack, seen.codePointAt(to), line) == face) {
                 to += Character.charCount(seen.codePointAt(to));
             }
@@ -75,44 +65,10 @@ public final class FontStacks extends PdfBoxFontResolver {
     }
 
     private List<FontDescription> stack(Style style) {
-        Stream<FontFile> named = fonts.files().stream().filter(file -> style.families().contains(file.family()))
-                .sorted(style.closest());
-        Stream<FontFile> text = fonts.files().stream().filter(file -> file.family().equals(Fonts.FAMILY)).sorted(style.closest())
-                .limit(1);
-        Stream<FontFile> others = fonts.files().stream().filter(file -> !file.family().equals(Fonts.FAMILY))
-                .sorted(style.closest());
-        return Stream.of(named.limit(1), text, others).flatMap(files -> files).distinct().map(this::face).toList();
+        return style.stack(fonts.files()).map(this::face).toList();
     }
 
     private FontDescription face(FontFile file) {
         return faces.computeIfAbsent(file, wanted -> new Face(pdf, wanted, fonts.of(wanted), metrics));
-    }
-
-    /**
-     * A style as far as fonts differ in it.
-     *
-     * @param families those that are wanted rather than the text font
-     */
-    private record Style(boolean bold, boolean italic, Set<String> families) {
-
-        static final Style REGULAR = new Style(false, false, Set.of());
-
-        static Style of(FontSpecification wanted) {
-            return new Style(FontResolverHelper.convertWeightToInt(wanted.fontWeight) >= BOLD,
-                    IdentValue.ITALIC.equals(wanted.fontStyle) || IdentValue.OBLIQUE.equals(wanted.fontStyle),
-                    families(wanted.families));
-        }
-
-        private static Set<String> families(String @Nullable [] families) {
-            return families == null
-                    ? Set.of()
-                    : Arrays.stream(families).takeWhile(name -> !name.equals(Fonts.FAMILY)).collect(Collectors.toSet());
-        }
-
-        /** An operator's font comes after all others, or it would change prints that do not need it. */
-        Comparator<FontFile> closest() {
-            return Comparator.<FontFile, Boolean>comparing(file -> !file.shipped())
-                    .thenComparingInt(file -> (file.italic() == italic ? 0 : 2) + (file.weight() >= BOLD == bold ? 0 : 1));
-        }
     }
 }

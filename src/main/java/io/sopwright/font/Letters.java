@@ -3,7 +3,7 @@ package io.sopwright.font;
 import io.sopwright.canvas.Lettering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +12,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** The regular letters of the fonts, measured. */
 final class Letters implements Lettering {
 
-    private final List<TrueTypeFont> stack;
+    private final List<FontFile> stack;
+    private final Map<FontFile, TrueTypeFont> parsed = new HashMap<>();
     private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
 
     Letters(List<FontFile> files) {
-        this.stack = files.stream().filter(file -> !file.italic()).sorted(Comparator.comparingInt(FontFile::weight))
-                .map(FontFile::parse).toList();
+        this.stack = Style.REGULAR.stack(files).filter(file -> !file.italic()).toList();
     }
 
     /** @throws MissingGlyph for a character that no font has */
@@ -39,7 +39,8 @@ final class Letters implements Lettering {
     private double read(int codePoint, String text) {
         try {
             synchronized (stack) {
-                for (TrueTypeFont font : stack) {
+                for (FontFile file : stack) {
+                    TrueTypeFont font = parsed.computeIfAbsent(file, FontFile::parse);
                     int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
                     if (glyph != 0) {
                         return font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();

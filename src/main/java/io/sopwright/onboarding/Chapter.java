@@ -1,6 +1,7 @@
 package io.sopwright.onboarding;
 
 import io.sopwright.notation.Window;
+import io.sopwright.process.Gate;
 import io.sopwright.process.Phase;
 import io.sopwright.schedule.PlannedGate;
 import io.sopwright.schedule.PlannedMessage;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
  * @param rows each gate stands before what it guards
  */
 record Chapter<R>(String title, String window, List<R> rows) {
-
-    private static final String COMPLETION = "completion";
 
     /** Lays out one checklist, of whose gates and lines rows are made. */
     private static final class Layout<R> {
@@ -71,7 +70,7 @@ record Chapter<R>(String title, String window, List<R> rows) {
     static <R> List<Chapter<R>> of(Checklist checklist, Function<PlannedGate, R> gateRow, Function<ChecklistLine, R> lineRow) {
         var layout = new Layout<>(checklist, gateRow, lineRow);
         return Stream.concat(checklist.version().process().phases().stream().map(layout::phase),
-                Stream.of(new Chapter<>("Completion", "", layout.gates(COMPLETION)),
+                Stream.of(new Chapter<>("Completion", "", layout.gates(Gate.COMPLETION)),
                         new Chapter<>("Communication", "", layout.messages())))
                 .filter(chapter -> !chapter.rows.isEmpty()).toList();
     }

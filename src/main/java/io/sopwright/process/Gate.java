@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param key its stable name
  * @param title the rule in words
  * @param clause the clause that says so
- * @param blocks the phase or task that it guards, or {@code completion}
+ * @param blocks the phase or task that it guards, or {@link #COMPLETION}
  * @param strength whether it stops people or warns them
  * @param needs what must hold: all that apply to a run, and a need for a task that does not apply counts as fulfilled
  * @param otherwise where to go when it does not
  */
 public record Gate(String key, String title, Optional<String> clause, String blocks, Strength strength, List<Need> needs,
         Optional<Otherwise> otherwise) {
+
+    /** What a gate guards that stands after all phases. */
+    public static final String COMPLETION = "completion";
 
     private static final Part<Gate, String> KEY = Part.needed("key", Shapes.KEY, Gate::key, "the stable name of the gate");
     private static final Part<Gate, String> TITLE = Part.needed("title", Shapes.TEXT, Gate::title, "the rule in words");

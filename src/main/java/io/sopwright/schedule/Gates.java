@@ -10,9 +10,7 @@ import java.util.Set;
 /** Leaves of the gates of a process what concerns one run. */
 final class Gates {
 
-    private static final String COMPLETION = "completion";
-
-    private final Set<String> guarded = new HashSet<>(Set.of(COMPLETION));
+    private final Set<String> guarded = new HashSet<>(Set.of(Gate.COMPLETION));
     private final Set<String> tasks = new HashSet<>();
 
     private Gates(List<PlannedTask> applying) {
