@@ -2,6 +2,7 @@ package io.sopwright.onboarding;
 
 import io.sopwright.calendar.Reckoning;
 import io.sopwright.calendar.When;
+import io.sopwright.csv.Csv;
 import io.sopwright.process.Item;
 import io.sopwright.schedule.PlannedGate;
 import io.sopwright.schedule.PlannedTask;
@@ -9,14 +10,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A checklist as comma-separated values (RFC 4180), for spreadsheets: UTF-8, a row for each task, message and gate, every cell in quotes. A cell
- * that a spreadsheet would take for a formula begins with an apostrophe; so does what would be one after a semicolon, a bar, a tab or a line end within a cell, where a
- * spreadsheet that was told another separator begins a new cell (OWASP, CSV injection).
+ * A checklist as comma-separated values (RFC 4180), for spreadsheets: UTF-8, a row for each task, message and gate.
  */
 public final class ChecklistCsv {
 
@@ -24,9 +21,6 @@ public final class ChecklistCsv {
             "role", "person", "due_from", "due", "due_is_expected", "why", "evidence", "items", "with", "channel", "agenda",
             "notes",
             "kind");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-    /** Where a cell would begin for a program that splits the file at semicolons, bars, tabs or all line ends, quotes or not. */
-    private static final Pattern CELL_WITHIN = Pattern.compile("([;|\\t\\r\\n][\"\\s\\p{Z}\\p{Cf}]*+)(?=[=+\\-@＝＋－＠])");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
     private final Checklist checklist;
@@ -43,9 +37,7 @@ public final class ChecklistCsv {
 
     /** The whole file, its head included; a moment stands with its offset, in the company's zone. */
     public static String of(Checklist checklist) {
-        return Stream.concat(Stream.of(HEAD), new ChecklistCsv(checklist).rows())
-                .map(cells -> cells.stream().map(ChecklistCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.write(Stream.concat(Stream.of(HEAD), new ChecklistCsv(checklist).rows()));
     }
 
     private Stream<List<String>> rows() {
@@ -83,17 +75,5 @@ public final class ChecklistCsv {
             case When.Day(var date) -> date.toString();
             case When.Time(var instant) -> TIME.format(instant.atZone(zone));
         }).orElse("");
-    }
-
-    private static String cell(String text) {
-        var safe = (isFormula(text) ? "'" : "") + CELL_WITHIN.matcher(text).replaceAll("$1'");
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
-    }
-
-    /** Whether a spreadsheet may run it: blanks and marks that nobody sees may stand before the sign, for some programs drop them. */
-    private static boolean isFormula(String text) {
-        var seen = text.codePoints().dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)
-                .findFirst();
-        return seen.isPresent() && FORMULA_STARTS.indexOf(seen.getAsInt()) >= 0;
     }
 }
