@@ -1,0 +1,7 @@
+/**
+ * The ways in which the program says no. Each carries a sentence for people; none knows HTTP.
+ */
+@NullMarked
+package io.sopwright.refusal;
+
+import org.jspecify.annotations.NullMarked;
