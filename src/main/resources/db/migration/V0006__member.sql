@@ -1,0 +1,20 @@
+create table member (
+    tenant_id bigint not null,
+    id bigint not null,
+    person_id bigint,
+    handle varchar(60) not null,
+    name varchar(200) not null,
+    title varchar(200),
+    email varchar(254),
+    access varchar(10) not null,
+    roles mediumtext not null,
+    left_at datetime(6),
+    lock_version bigint not null,
+    position int not null,
+    constraint member_pk primary key (tenant_id, id),
+    constraint member_handle unique (tenant_id, handle),
+    constraint member_person unique (tenant_id, person_id),
+    constraint member_tenant foreign key (tenant_id) references tenant (id),
+    constraint member_person_fk foreign key (person_id) references person (id),
+    constraint member_access check (access in ('owner', 'admin', 'approver', 'staff', 'auditor'))
+);
