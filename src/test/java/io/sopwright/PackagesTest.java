@@ -23,7 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 class PackagesTest {
 
     private static final Set<String> KITS = Set.of("source", "yaml", "field", "holiday", "calendar", "template", "markdown",
-            "diagram", "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule");
+            "diagram", "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule",
+            "wording", "csv");
+
+    private static final Set<String> GROUND = Set.of("refusal", "database", "web", "identity", "tenancy", "audit");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -45,11 +48,21 @@ class PackagesTest {
             entry("change", Set.of("source", "yaml", "process")),
             entry("consistency", Set.of("source", "yaml", "calendar", "notation", "kpi", "process")),
             entry("schedule", Set.of("source", "yaml", "field", "calendar", "notation", "kpi", "process")),
-            entry("catalogue", kitsAnd()),
-            entry("profile", kitsAnd("catalogue")),
-            entry("document", kitsAnd("catalogue", "profile")),
-            entry("onboarding", kitsAnd("catalogue", "profile", "document")),
-            entry("cli", kitsAnd("catalogue", "profile", "document", "onboarding")));
+            entry("wording", Set.of()),
+            entry("csv", Set.of()),
+            entry("refusal", Set.of("wording")),
+            entry("database", Set.of()),
+            entry("web", Set.of("source", "csv", "wording", "refusal", "database")),
+            entry("identity", Set.of("source", "wording", "refusal", "database", "web")),
+            entry("tenancy", Set.of("source", "wording", "refusal", "database", "web", "identity")),
+            entry("audit", Set.of("source", "wording", "refusal", "database", "web", "identity", "tenancy")),
+            entry("catalogue", groundAnd()),
+            entry("profile", groundAnd("catalogue")),
+            entry("document", groundAnd("catalogue", "profile")),
+            entry("client", groundAnd("catalogue", "profile", "document")),
+            entry("onboarding", groundAnd("catalogue", "profile", "document", "client")),
+            entry("server", groundAnd()),
+            entry("cli", groundAnd("catalogue", "profile", "document", "client", "onboarding", "server")));
 
     private static final String ROOT = "io.sopwright";
 
@@ -79,8 +92,9 @@ class PackagesTest {
         assertEquals(new TreeSet<>(MAY_USE.keySet()), found);
     }
 
-    private static Set<String> kitsAnd(String... capabilities) {
-        return Stream.concat(KITS.stream(), Stream.of(capabilities)).collect(Collectors.toSet());
+    private static Set<String> groundAnd(String... capabilities) {
+        return Stream.of(KITS.stream(), GROUND.stream(), Stream.of(capabilities)).flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private static String named(String row) {

@@ -1,0 +1,42 @@
+package io.sopwright.identity;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.sopwright.database.AcrossTenants;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rows of people. */
+@AcrossTenants("one person may be a member of several companies")
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRepository extends GenericRepository<Person, PersonId> {
+
+    @Query("""
+            insert into person (id, email, name, created_at)
+            values (:id, :email, :name, :at)
+            """)
+    void insert(PersonId id, String email, String name, Instant at);
+
+    @Query("""
+            select id, email, name, password
+            from person
+            where email = :email
+            """)
+    Optional<Person> findByEmail(String email);
+
+    @Query("""
+            select id, email, name, password
+            from person
+            where id = :id
+            """)
+    Optional<Person> find(PersonId id);
+
+    @Query("""
+            update person
+            set password = :password
+            where id = :id
+            """)
+    int setPassword(PersonId id, String password);
+}
