@@ -90,6 +90,16 @@ record Entries(List<Keyed> all, boolean named, Place place) {
                 .orElseThrow(() -> unknown(key, said, "entry of " + where, keys()));
     }
 
+    /** What one entry of a section is called. */
+    static String singular(String section) {
+        return switch (section) {
+            case "kpis" -> "kpi";
+            case "communication" -> "message";
+            case "playbook", "health" -> "entry";
+            default -> section.replaceFirst("s$", "");
+        };
+    }
+
     static InvalidText unknown(String key, Place place, String what, List<String> known) {
         return new InvalidText(place, "The template has no " + what + " “" + key + "”" + Nearest.ending(key, known));
     }
