@@ -45,7 +45,7 @@ class PackagesTest {
             entry("notation", Set.of("source", "yaml", "calendar")),
             entry("kpi", Set.of("source", "yaml", "calendar", "notation")),
             entry("process", Set.of("source", "yaml", "field", "calendar", "notation", "kpi")),
-            entry("change", Set.of("source", "yaml", "process")),
+            entry("change", Set.of("source", "yaml", "markdown", "process", "consistency")),
             entry("consistency", Set.of("source", "yaml", "calendar", "notation", "kpi", "process")),
             entry("schedule", Set.of("source", "yaml", "field", "calendar", "notation", "kpi", "process")),
             entry("wording", Set.of()),

@@ -1,31 +1,58 @@
 package io.sopwright.change;
 
+import io.sopwright.change.Entries.Keyed;
 import io.sopwright.source.InvalidText;
-import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
 import io.sopwright.yaml.Node;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A process as it is written, in sections whose entries have keys. Each change gives a new one; a change of something that is not there is
  * an {@link InvalidText} where the change is written. Tasks are found in whatever phase they stand.
+ *
+ * @param lifted what was taken out and not yet put down elsewhere, by section and key
  */
-record WrittenProcess(Node.Mapping root) {
+record WrittenProcess(Node.Mapping root, Map<List<String>, Lifted> lifted) {
 
-    private static final String PHASES = "phases";
-    private static final String TASKS = "tasks";
+    static final String PHASES = "phases";
+    static final String TASKS = "tasks";
+
+    /** An entry on its way. */
+    record Lifted(Keyed entry, boolean named, Optional<String> phase) {}
+
+    static WrittenProcess of(Node.Mapping root) {
+        return new WrittenProcess(root, Map.of());
+    }
 
     /** An entry with other parts, or another entry under its key. */
     WrittenProcess change(String section, String key, Node.Entry change) {
-        return rewrite(section, key, change.key(), old -> Optional.of(change.value() instanceof Node.Mapping parts
-                ? mapping(old).withAll(parts)
-                : change.value()));
+        return rewrite(section, key, change.key(),
+                old -> Optional.of(change.value() instanceof Node.Mapping parts && old instanceof Node.Mapping before
+                        ? before.withAll(parts)
+                        : change.value()));
+    }
+
+    /** The only value of a section that has no entries. */
+    WrittenProcess change(String section, Node.Scalar value) {
+        if (root.child(section).filter(node -> !(node instanceof Node.Scalar)).isPresent()) {
+            throw notAMapping(value);
+        }
+        return with(root.with(section, value));
+    }
+
+    /** An entry with one part less. */
+    WrittenProcess clear(String section, String key, ProcessChanges.Located part) {
+        return rewrite(section, key, part.place(), old -> {
+            if (!(old instanceof Node.Mapping parts) || parts.child(part.key()).isEmpty()) {
+                throw Entries.unknown(part.key(), part.place(), "part of “" + key + "”",
+                        old instanceof Node.Mapping mapping ? List.copyOf(mapping.entries().keySet()) : List.of());
+            }
+            return Optional.of(parts.without(part.key()));
+        });
     }
 
     /** @param place where it is said that the entry goes */
@@ -33,109 +60,109 @@ record WrittenProcess(Node.Mapping root) {
         return rewrite(section, key, place, _ -> Optional.empty());
     }
 
+    /** Takes an entry out, to be put down elsewhere. */
+    WrittenProcess lift(String section, String key, Place place) {
+        var phase = section.equals(TASKS) ? phaseOf(key, place) : Optional.<String>empty();
+        var entries = phase.map(within -> Entries.of(phase(within, place).child(TASKS).orElseThrow()))
+                .orElseGet(() -> Entries.of(root.child(section), false, place));
+        var without = remove(section, key, place);
+        var more = new HashMap<>(lifted);
+        more.put(List.of(section, key), new Lifted(entries.find(key).orElseThrow(), entries.named(), phase));
+        return new WrittenProcess(without.root, more);
+    }
+
+    /** Puts down what was lifted; nothing when it could not be. */
+    WrittenProcess putDown(String section, Move move) {
+        var key = move.key();
+        var entry = lifted.get(List.of(section, key.key()));
+        if (entry == null) {
+            return this;
+        }
+        var rest = new HashMap<>(lifted);
+        rest.remove(List.of(section, key.key()));
+        return new WrittenProcess(
+                inserted(section, move.phase().or(entry::phase), entry.entry, entry.named, move.spot(), key.place()).root,
+                rest);
+    }
+
     /** One more entry of a section that maps keys to entries. */
     WrittenProcess put(String section, String key, Node.Entry entry) {
-        if (has(root, section, key)) {
-            throw new InvalidText(entry.key(),
-                    "The template has “" + key + "” among its " + section + " already: change it instead.");
-        }
-        var before = root.child(section).map(WrittenProcess::mapping).orElseGet(() -> new Node.Mapping(Map.of(), entry.key()));
-        return with(section, before.with(key, entry.value()));
+        return put(section, new Keyed(key, entry.key(), entry.value()), Spot.END);
     }
 
-    /** One more entry of a section that lists entries. */
+    private WrittenProcess put(String section, Keyed entry, Spot spot) {
+        if (Entries.of(root.child(section), true, entry.place()).has(entry.key())) {
+            throw new InvalidText(entry.place(),
+                    "The template has “" + entry.key() + "” among its " + section + " already: change it instead.");
+        }
+        return inserted(section, Optional.empty(), entry, true, spot, entry.place());
+    }
+
+    /** One more entry of a section that lists entries, or one with a place of a section that maps keys to them. */
     WrittenProcess insert(String section, Addition addition) {
-        return section.equals(TASKS) ? insertTask(addition) : with(section, inserted(root.child(section), addition, section));
-    }
-
-    private WrittenProcess insertTask(Addition addition) {
-        var place = addition.entry().place();
-        var key = addition.phase().orElseThrow(() -> new InvalidText(place, "Say which phase the task joins: phase: <key>."));
-        var phases = phases(place);
-        var phase = phases.child(key).orElseThrow(() -> unknown(key, place, "phase", keys(Optional.of(phases))));
-        var changed = mapping(phase).with(TASKS, inserted(phase.child(TASKS), addition, "phase " + key));
-        return with(PHASES, each(phases, item -> isNamed(item, key) ? changed : item));
-    }
-
-    private static Node inserted(Optional<Node> list, Addition addition, String where) {
         var entry = addition.entry();
-        var items = new ArrayList<Node>(
-                list.map(node -> node instanceof Node.Sequence sequence ? sequence.items() : List.<Node>of()).orElse(List.of()));
-        int at = addition.after().map(after -> 1 + indexOf(items, after).orElseThrow(
-                () -> unknown(after, entry.place(), "entry of " + where, keys(list)))).orElse(items.size());
-        items.add(at, entry);
-        return new Node.Sequence(items, list.map(Node::place).orElse(entry.place()));
+        return addition.key().map(key -> put(section, new Keyed(key, entry.place(), entry), addition.spot()))
+                .orElseGet(
+                        () -> inserted(section, addition.phase(), Entries.keyed(entry), false, addition.spot(), entry.place()));
     }
 
-    /** What an entry becomes; nothing when it goes. */
-    private interface Rewrite {
-
-        Optional<Node> of(Node old);
+    private WrittenProcess inserted(String section, Optional<String> within, Keyed entry, boolean named, Spot spot, Place said) {
+        if (!section.equals(TASKS)) {
+            return with(root.with(section,
+                    Entries.of(root.child(section), named, said).inserted(entry, spot, section, said).node()));
+        }
+        var key = within.orElseThrow(() -> new InvalidText(said, "Say which phase the task joins: phase: <key>."));
+        var phase = phase(key, said);
+        var tasks = Entries.of(phase.child(TASKS), false, said).inserted(entry, spot, "phase " + key, said);
+        return withPhase(key, phase.with(TASKS, tasks.node()));
     }
 
-    private WrittenProcess rewrite(String section, String key, Place place, Rewrite rewrite) {
+    private WrittenProcess rewrite(String section, String key, Place place, Function<Node, Optional<Node>> rewrite) {
         if (section.equals(TASKS)) {
-            return rewriteTask(key, place, rewrite);
+            var within = phaseOf(key, place).orElseThrow();
+            return withPhase(within, rewritten(phase(within, place), TASKS, key, rewrite));
         }
-        if (!has(root, section, key)) {
-            throw unknown(key, place, "entry of " + section, keys(root.child(section)));
+        var entries = Entries.of(root.child(section), false, place);
+        if (!entries.has(key)) {
+            throw Entries.unknown(key, place, "entry of " + section, entries.keys());
         }
-        return new WrittenProcess(rewriteIn(root, section, key, rewrite));
+        return with(rewritten(root, section, key, rewrite));
     }
 
-    private WrittenProcess rewriteTask(String key, Place place, Rewrite rewrite) {
+    /** A section of which nothing is left goes, too. */
+    private static Node.Mapping rewritten(Node.Mapping parent, String section, String key,
+            Function<Node, Optional<Node>> rewrite) {
+        var entries = Entries.of(parent.child(section).orElseThrow()).rewritten(key, rewrite);
+        return entries.all().isEmpty() ? parent.without(section) : parent.with(section, entries.node());
+    }
+
+    private Optional<String> phaseOf(String task, Place place) {
         var phases = phases(place);
-        if (phases.items().stream().noneMatch(phase -> has(phase, TASKS, key))) {
-            throw unknown(key, place, "task",
-                    phases.items().stream().flatMap(phase -> keys(phase.child(TASKS)).stream()).toList());
-        }
-        return with(PHASES, each(phases,
-                phase -> has(phase, TASKS, key) ? rewriteIn(mapping(phase), TASKS, key, rewrite) : phase));
+        return Optional.of(phases.all().stream().filter(phase -> tasks(phase).has(task)).map(Keyed::key).findFirst()
+                .orElseThrow(() -> Entries.unknown(task, place, "task",
+                        phases.all().stream().flatMap(phase -> tasks(phase).keys().stream()).toList())));
     }
 
-    private static Node.Mapping rewriteIn(Node.Mapping parent, String section, String key, Rewrite rewrite) {
-        return parent.with(section, switch (parent.child(section).orElseThrow()) {
-            case Node.Sequence list -> new Node.Sequence(list.items().stream()
-                    .flatMap(item -> isNamed(item, key) ? rewrite.of(item).stream() : Stream.of(item)).toList(), list.place());
-            case Node.Mapping named -> rewrite.of(named.child(key).orElseThrow()).map(value -> named.with(key, value))
-                    .orElseGet(() -> named.without(key));
-            case Node.Scalar scalar -> scalar;
-        });
+    private static Entries tasks(Keyed phase) {
+        return Entries.of(phase.node().child(TASKS), false, phase.place());
     }
 
-    private WrittenProcess with(String section, Node entries) {
-        return new WrittenProcess(root.with(section, entries));
+    private Node.Mapping phase(String key, Place place) {
+        var phases = phases(place);
+        return mapping(phases.find(key).orElseThrow(() -> Entries.unknown(key, place, "phase", phases.keys())).node());
     }
 
-    private Node.Sequence phases(Place place) {
-        return root.child(PHASES).filter(Node.Sequence.class::isInstance).map(Node.Sequence.class::cast)
+    private Entries phases(Place place) {
+        return root.child(PHASES).filter(Node.Sequence.class::isInstance).map(Entries::of)
                 .orElseThrow(() -> new InvalidText(place, "The template has no phases to change."));
     }
 
-    private static Node.Sequence each(Node.Sequence list, Function<Node, Node> change) {
-        return new Node.Sequence(list.items().stream().map(change).toList(), list.place());
+    private WrittenProcess withPhase(String key, Node phase) {
+        return with(root.with(PHASES, phases(phase.place()).rewritten(key, _ -> Optional.of(phase)).node()));
     }
 
-    /** Not {@link Node#find}: an entry of a list has an index too, but nobody may change it by that. */
-    private static boolean has(Node parent, String section, String key) {
-        return keys(parent.child(section)).contains(key);
-    }
-
-    private static Optional<Integer> indexOf(List<Node> items, String key) {
-        return IntStream.range(0, items.size()).boxed().filter(i -> isNamed(items.get(i), key)).findFirst();
-    }
-
-    private static boolean isNamed(Node item, String key) {
-        return item.child("key").filter(name -> name instanceof Node.Scalar scalar && scalar.text().equals(key)).isPresent();
-    }
-
-    private static List<String> keys(Optional<Node> entries) {
-        return entries.map(node -> switch (node) {
-            case Node.Sequence list -> list.items().stream().flatMap(item -> item.child("key").stream())
-                    .map(key -> key instanceof Node.Scalar scalar ? scalar.text() : "").toList();
-            case Node.Mapping named -> List.copyOf(named.entries().keySet());
-            case Node.Scalar _ -> List.<String>of();
-        }).orElse(List.of());
+    private WrittenProcess with(Node.Mapping changed) {
+        return new WrittenProcess(changed, lifted);
     }
 
     private static Node.Mapping mapping(Node node) {
@@ -147,9 +174,5 @@ record WrittenProcess(Node.Mapping root) {
 
     static InvalidText notAMapping(Node node) {
         return new InvalidText(node.place(), "A mapping from keys to what is different belongs here, not " + node.kind() + ".");
-    }
-
-    private static InvalidText unknown(String key, Place place, String what, List<String> known) {
-        return new InvalidText(place, "The template has no " + what + " “" + key + "”" + Nearest.ending(key, known));
     }
 }

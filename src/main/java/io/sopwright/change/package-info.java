@@ -1,5 +1,6 @@
 /**
- * What differs between two processes: what a company does otherwise than its template, and what a new version does otherwise than the old one.
+ * What is otherwise: what a company says and does otherwise than its template, what a new version does otherwise than the old one, and the acts of an
+ * editor that make it so.
  *
  * <pre>{@code
  * var diff = ProcessDiff.between(before, after);

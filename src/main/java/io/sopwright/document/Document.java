@@ -1,6 +1,7 @@
 package io.sopwright.document;
 
 import io.sopwright.change.ProcessChanges;
+import io.sopwright.change.TextChange;
 import io.sopwright.profile.Answers;
 import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
@@ -51,7 +52,7 @@ public record Document(String template, String release, String number, String ve
             "its history");
     private static final Part<Document, Answers> ANSWERS = Part.optional("answers", Answers.shape(), Document::answers,
             Answers.NONE, "what it was asked");
-    private static final Part<Document, List<TextChange>> TEXT = Part.list("text", TextChange.SHAPE, Document::text,
+    private static final Part<Document, List<TextChange>> TEXT = Part.list("text", TextChange.shape(), Document::text,
             "what it says otherwise");
     private static final Part<Document, ProcessChanges> PROCESS = Part.optional("process", ProcessChanges.shape(),
             Document::process, ProcessChanges.NONE, "what it does otherwise");

@@ -1,6 +1,7 @@
 package io.sopwright.document;
 
 import io.sopwright.catalogue.PolicyTemplate;
+import io.sopwright.change.TextChanges;
 import io.sopwright.consistency.ProcessCheck;
 import io.sopwright.markdown.Html;
 import io.sopwright.markdown.Markdown;
@@ -13,6 +14,7 @@ import io.sopwright.schedule.PlanCheck;
 import io.sopwright.source.Findings;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
+import io.sopwright.source.Source;
 import io.sopwright.template.Template;
 import io.sopwright.yaml.Node;
 import java.util.LinkedHashMap;
@@ -55,13 +57,59 @@ public final class Drafting {
                 FilledIn.samples(template.fields()), unwritten);
     }
 
+    /**
+     * What a document says and does, whole, while somebody edits it.
+     *
+     * @param text with placeholders; findings stand at its lines
+     * @param process with placeholders; findings stand at the places of its nodes
+     */
+    public record Whole(Source text, Node.Mapping process) {
+
+        /**
+         * The template with the document's changes made.
+         *
+         * @throws InvalidText for changes that do not fit the template
+         */
+        public static Whole of(PolicyTemplate template, Document document) {
+            var findings = new Findings();
+            var process = findings.collect(() -> document.process().applyTo(template.process()));
+            var text = findings.collect(() -> TextChanges.applyTo(template.text(), document.text()));
+            findings.refuseErrors();
+            return new Whole(text.orElseThrow(), process.orElseThrow());
+        }
+    }
+
+    /**
+     * The version that a document would have if it read and did just this, whatever changes it holds: for an editor.
+     *
+     * @throws InvalidText with everything that keeps it from being complete, at the lines of the text and the places of the process
+     */
+    public static DocumentVersion edited(String id, Company company, Document document, PolicyTemplate template, Node written,
+            Whole whole) {
+        var answers = FilledIn.of(template.fields(), document.answers(), company.profile(), written.placeOf("answers"));
+        return assemble(id, company, document, new Drafted(template, Optional.of(whole.text), Optional.of(whole.process)),
+                answers,
+                written, new Findings());
+    }
+
     private static DocumentVersion assemble(String id, Company company, Document document, PolicyTemplate template,
             FilledIn answers, Node file) {
         var findings = new Findings();
-        var changed = findings.collect(() -> document.process().applyTo(template.process()));
+        var process = findings.collect(() -> document.process().applyTo(template.process()));
+        var text = findings.collect(() -> TextChanges.applyTo(template.text(), document.text()));
+        return assemble(id, company, document, new Drafted(template, text, process), answers, file, findings);
+    }
+
+    /** A template and what became of it; what could not be made is a finding already. */
+    private record Drafted(PolicyTemplate template, Optional<Source> text, Optional<Node.Mapping> process) {}
+
+    private static DocumentVersion assemble(String id, Company company, Document document, Drafted drafted,
+            FilledIn answers, Node file, Findings findings) {
+        var template = drafted.template;
+        var changed = drafted.process;
         var roles = RoleTitles.of(changed.orElse(template.process()), company);
-        var text = findings.collect(() -> Template.parse(PolicyText.of(template.text(), document.text()),
-                PolicyNames.of(template.fields(), roles.byName().keySet()), Map.of()));
+        var text = drafted.text.flatMap(source -> findings.collect(
+                () -> Template.parse(source, PolicyNames.of(template.fields(), roles.byName().keySet()), Map.of())));
         var written = changed.flatMap(process -> findings.collect(() -> FilledInProcess.of(process, answers, roles)));
         var process = written.flatMap(node -> findings.collect(() -> ProcessDefinition.shape().read(node)));
         findings.refuseErrors();

@@ -76,6 +76,11 @@ public record Client(String id, String name, String kind, String country, List<S
         return clients;
     }
 
+    /** Writes a file of clients, so that reading it gives the same ones. */
+    public static Node writeAll(List<Client> clients) {
+        return File.FILE.write(new File(clients));
+    }
+
     private static Shape<String> kinds() {
         var words = new LinkedHashMap<String, String>();
         List.of("new", "repeat").forEach(word -> words.put(word, word));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A piece of YAML and where it was written. */
 public sealed interface Node {
@@ -19,6 +20,22 @@ public sealed interface Node {
 
     /** What people call this kind of node: "a text", "a list", "a mapping". */
     String kind();
+
+    /** Whether the other one says the same in the same order, wherever it was written. */
+    default boolean isSameAs(Node other) {
+        return switch (this) {
+            case Scalar scalar -> other instanceof Scalar text && text.text.equals(scalar.text);
+            case Sequence list -> other instanceof Sequence items && areSame(list.items, items.items);
+            case Mapping mapping -> other instanceof Mapping entries
+                    && List.copyOf(mapping.entries.keySet()).equals(List.copyOf(entries.entries.keySet()))
+                    && areSame(mapping.values(), entries.values());
+        };
+    }
+
+    private static boolean areSame(List<Node> some, List<Node> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isSameAs(others.get(i)));
+    }
 
     /** The same tree with each scalar replaced. */
     Node map(UnaryOperator<Scalar> change);

@@ -75,6 +75,11 @@ public final class Shapes {
 
     private Shapes() {}
 
+    /** Any text that is not blank, to the letter. */
+    public static Shape<String> verbatim() {
+        return new ScalarShape<>(Function.identity(), Function.identity(), Map.of("type", "string"));
+    }
+
     /** A text that matches a regular expression. */
     public static Shape<String> matching(String pattern, String otherwise) {
         var compiled = Pattern.compile(pattern);

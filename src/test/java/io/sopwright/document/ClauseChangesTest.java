@@ -88,7 +88,7 @@ class ClauseChangesTest {
             "{ after: \"1.2\", with: x }|14:5: A change says replace and with, after and add, or remove.",
             "{ remove: \"1.2\", replace: \"1.1\", with: x }|14:5: A change says replace and with, after and add, or remove.",
             "{ }|14:5: A change says replace and with, after and add, or remove.",
-            "{ remove: first }|14:15: “first” is not a clause number: write it as \"1.2\".",
+            "{ remove: first }|14:15: “first” is no part of a text: write a clause as \"1.2\", a heading as \"## Scope\", behind 1.2, or start.",
             "{ replace: \"1.2\", with: \"\" }|14:30: Write the words of the clause here.",
             "{ replace: \"1.2\", with: [a] }|14:29: Write the words of the clause here."})
     void a_change_that_is_not_whole_is_refused_where_it_stands(String change, String said) {
