@@ -1,12 +1,11 @@
 package io.sopwright.web;
 
+import io.sopwright.database.Sha256;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +16,17 @@ import java.util.zip.GZIPOutputStream;
 public final class Assets {
 
     private static final String WEBJARS = "META-INF/resources/webjars/";
-    private static final Map<String, String> FILES = Map.of(
-            "tabler.css", WEBJARS + "tabler__core/1.4.0/dist/css/tabler.min.css",
-            "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
-            "sortable.js", WEBJARS + "sortablejs/1.15.6/Sortable.min.js",
-            "sopwright.css", "assets/sopwright.css",
-            "sopwright.js", "assets/sopwright.js",
-            "theme.js", "assets/theme.js",
-            "icon.svg", "assets/icon.svg");
+    private static final String OURS = "assets/";
+    /** Name in addresses to the files that it is made of, one after the other. */
+    private static final Map<String, List<String>> FILES = Map.of(
+            "tabler.css", List.of(WEBJARS + "tabler__core/1.4.0/dist/css/tabler.min.css"),
+            "htmx.js", List.of(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js"),
+            "sortable.js", List.of(WEBJARS + "sortablejs/1.15.6/Sortable.min.js"),
+            "sopwright.css", List.of(OURS + "base.css", OURS + "people.css", OURS + "documents.css", OURS + "editors.css",
+                    OURS + "tasks.css"),
+            "sopwright.js", List.of(OURS + "base.js", OURS + "editors.js", OURS + "tasks.js"),
+            "theme.js", List.of(OURS + "theme.js"),
+            "icon.svg", List.of(OURS + "icon.svg"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
@@ -34,18 +36,27 @@ public final class Assets {
     }
 
     Optional<Asset> find(String name) {
-        return Optional.ofNullable(FILES.get(name)).map(path -> loaded.computeIfAbsent(name, _ -> load(name, path)));
+        return Optional.ofNullable(FILES.get(name)).map(paths -> loaded.computeIfAbsent(name, _ -> load(name, paths)));
     }
 
-    private static Asset load(String name, String path) {
+    private static Asset load(String name, List<String> paths) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            for (var path : paths) {
+                bytes.writeBytes(read(path));
+            }
+            return new Asset(mediaType(name), mark(bytes.toByteArray()), zipped(bytes.toByteArray()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] read(String path) throws IOException {
         try (var in = Assets.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete, it lacks " + path);
             }
-            var bytes = in.readAllBytes();
-            return new Asset(mediaType(name), mark(bytes), zipped(bytes));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return in.readAllBytes();
         }
     }
 
@@ -58,11 +69,7 @@ public final class Assets {
     }
 
     private static String mark(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of(bytes).hex().substring(0, 12);
     }
 
     private static byte[] zipped(byte[] bytes) throws IOException {
