@@ -47,7 +47,7 @@ public final class Schema implements AutoCloseable {
 
     private void migrate() {
         Flyway.configure().dataSource(settings.ownerUrl(), settings.owner(), settings.ownerPassword())
-                .locations("classpath:db/migration", "classpath:db/" + settings.vendor()).table(HISTORY).load().migrate();
+                .locations("classpath:db/migration").table(HISTORY).load().migrate();
     }
 
     private void grant() throws SQLException {

@@ -2,6 +2,7 @@ package io.sopwright.database;
 
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,6 +41,17 @@ public final class Transactions {
     /** Reads in one transaction that cannot write. */
     public <T> T read(Supplier<T> work) {
         return attempt(work, TransactionDefinition.READ_ONLY, 1);
+    }
+
+    /** Does it once the open transaction is committed; at once when none is open. */
+    public void afterCommit(Runnable act) {
+        manager.findTransactionStatus()
+                .ifPresentOrElse(status -> status.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        act.run();
+                    }
+                }), act);
     }
 
     private <T> T attempt(Supplier<T> work, TransactionDefinition definition, int attempt) {
