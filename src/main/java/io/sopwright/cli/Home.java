@@ -17,6 +17,11 @@ final class Home {
                 () -> new CannotRun("there is no folder of templates at " + shelf + ": name it with --shelf."));
     }
 
+    /** The folder in which they are to be. */
+    Path shelfFolder() {
+        return shelf;
+    }
+
     /** The templates, where there are any. */
     Optional<Shelf> shelfIfThere() {
         return Files.isDirectory(shelf) ? Optional.of(new Shelf(shelf)) : Optional.empty();

@@ -42,6 +42,11 @@ public record DatabaseSettings(String url, String user, String password, String 
         return url.startsWith("jdbc:h2:") ? "h2" : "mysql";
     }
 
+    /** Which database it is, without a secret. */
+    public String words() {
+        return url.replaceFirst("^jdbc:", "").replaceFirst("[?;].*$", "");
+    }
+
     /** What the pool of connections is made of. */
     public Map<String, Object> pool() {
         var pool = new LinkedHashMap<String, Object>();

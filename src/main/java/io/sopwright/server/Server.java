@@ -40,6 +40,9 @@ public final class Server implements AutoCloseable {
     private static Map<String, Object> properties(ServerSettings settings) {
         var all = new LinkedHashMap<String, Object>(settings.database().pool());
         all.put("sopwright.address", settings.address());
+        all.putAll(settings.mail().properties());
+        all.put("sopwright.secret", settings.secret());
+        all.put("sopwright.metrics-token", settings.metricsToken());
         all.put("sopwright.demo", settings.demo());
         all.put("sopwright.folder", settings.folder().toString());
         all.put("sopwright.shelf", settings.shelf().toString());
@@ -52,6 +55,10 @@ public final class Server implements AutoCloseable {
         all.put("micronaut.server.idle-timeout", "60s");
         all.put("micronaut.server.read-idle-timeout", "15s");
         all.put("micronaut.server.server-header", "");
+        all.put("micronaut.lifecycle.graceful-shutdown.enabled", true);
+        all.put("micronaut.lifecycle.graceful-shutdown.grace-period", "20s");
+        all.put("micronaut.metrics.enabled", true);
+        all.put("endpoints.all.enabled", false);
         return all;
     }
 

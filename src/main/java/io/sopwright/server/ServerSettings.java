@@ -11,7 +11,15 @@ import java.nio.file.Path;
  * @param port on which it listens
  * @param folder where files are kept
  * @param shelf the folder of the policy templates
- * @param demo whether mail stays here, and sample companies may be there
+ * @param secret what the program keeps from everybody, at least 32 characters
+ * @param metricsToken who may read the metrics; empty for nobody
+ * @param demo whether the outbox is shown and sample companies may be there
  */
 public record ServerSettings(String address, String host, int port, DatabaseSettings database, Path folder, Path shelf,
-        boolean demo) {}
+        MailSettings mail, String secret, String metricsToken, boolean demo) {
+
+    /** Where everything is, for the operator: one line without a secret. */
+    public String words() {
+        return "Sopwright is at " + address + " · database " + database.words() + " · files in " + folder + " · " + mail.words();
+    }
+}

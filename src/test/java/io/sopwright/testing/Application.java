@@ -5,6 +5,7 @@ import io.sopwright.database.DatabaseSettings;
 import io.sopwright.database.Transactions;
 import io.sopwright.identity.People;
 import io.sopwright.identity.PersonId;
+import io.sopwright.server.MailSettings;
 import io.sopwright.server.Server;
 import io.sopwright.server.ServerSettings;
 import io.sopwright.tenancy.Access;
@@ -29,6 +30,9 @@ public final class Application {
     /** What everybody's password is. */
     public static final String PASSWORD = "correct horse battery staple";
 
+    /** Who may read the metrics. */
+    public static final String METRICS_TOKEN = "the token of the tests";
+
     /** When every test begins: a Monday, nine o'clock in Berlin. */
     public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -45,7 +49,9 @@ public final class Application {
             int port = freePort();
             this.address = "http://localhost:" + port;
             this.server = Server.start(
-                    new ServerSettings(address, "127.0.0.1", port, database, folder, Path.of("policy-templates"), true), clock);
+                    new ServerSettings(address, "127.0.0.1", port, database, folder, Path.of("policy-templates"),
+                            MailSettings.FOLDER, "a secret that only the tests have", METRICS_TOKEN, true),
+                    clock);
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -33,9 +33,19 @@ public final class Browser {
         return this;
     }
 
+    /** The cookie that it keeps, as it sends it. */
+    Optional<String> cookie() {
+        return cookie;
+    }
+
     /** Loads a page; redirects are not followed. */
     public Reply get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET(), path);
+    }
+
+    /** Loads a page with a header of one's own. */
+    public Reply get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(uri(path)).header(header, value).GET(), path);
     }
 
     /** Loads a page, and the page that it leads to. */
