@@ -1,8 +1,11 @@
 package io.sopwright.web;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 
 /** The page for what the server refuses before a route has it: an address that nobody has, a form that is too large, an id that is none. */
@@ -11,11 +14,19 @@ final class Unreadable implements ErrorResponseProcessor<Page> {
 
     @Override
     public MutableHttpResponse<Page> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        if (context.getRootCause().filter(Unreadable::isWrongAddress).isPresent()) {
+            response.status(HttpStatus.NOT_FOUND);
+        }
         return response.body(NoticePage.of(switch (response.code()) {
             case 404 -> "notice.no_such";
             case 413 -> "notice.too_large";
             case 500 -> "notice.fault";
             default -> "notice.unreadable";
         }));
+    }
+
+    /** Nothing but addresses is converted by the server: what is no id of anything leads nowhere. */
+    private static boolean isWrongAddress(Throwable cause) {
+        return cause instanceof ConversionErrorException || cause instanceof UnsatisfiedRouteException;
     }
 }
