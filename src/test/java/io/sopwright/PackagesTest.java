@@ -62,10 +62,11 @@ class PackagesTest {
             entry("catalogue", groundAnd()),
             entry("profile", groundAnd("catalogue")),
             entry("document", groundAnd("catalogue", "profile")),
+            entry("control", groundAnd("catalogue", "profile", "document")),
             entry("client", groundAnd("catalogue", "profile", "document")),
-            entry("onboarding", groundAnd("catalogue", "profile", "document", "client")),
+            entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "client", "onboarding", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
 
     private static final String ROOT = "io.sopwright";
 

@@ -1,0 +1,27 @@
+package io.sopwright.control;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.sopwright.database.IdKind;
+import io.sopwright.tenancy.Right;
+import io.sopwright.tenancy.Room;
+
+/** What this room tells the rest of the program of itself. */
+@Factory
+final class ControlBeans {
+
+    @Bean
+    IdKind<DocumentId> document() {
+        return new IdKind<>(DocumentId.class, DocumentId::new);
+    }
+
+    @Bean
+    IdKind<VersionId> version() {
+        return new IdKind<>(VersionId.class, VersionId::new);
+    }
+
+    @Bean
+    Room room() {
+        return new Room(30, "documents", "/documents", Right.READ);
+    }
+}

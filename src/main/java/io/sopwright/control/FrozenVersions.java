@@ -1,0 +1,56 @@
+package io.sopwright.control;
+
+import io.sopwright.database.Sha256;
+import io.sopwright.document.DocumentVersion;
+import io.sopwright.document.VersionSource;
+import io.sopwright.source.Source;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Versions made anew from what they were frozen as. A few dozen are kept: the same hash is the same version for ever, whoever asks; a caller reads the
+ * hash from a row of its own company. May be shared by threads.
+ */
+@Singleton
+public final class FrozenVersions {
+
+    private static final int MOST = 64;
+
+    private final Map<Sha256, DocumentVersion> made = new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sha256, DocumentVersion> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /**
+     * The version that was frozen as the bytes with that hash.
+     *
+     * @param bytes reads them when the version is not kept
+     */
+    public DocumentVersion version(Sha256 hash, Supplier<byte[]> bytes) {
+        return kept(hash).orElseGet(() -> keep(hash, make(hash, bytes.get())));
+    }
+
+    private static DocumentVersion make(Sha256 hash, byte[] bytes) {
+        if (!Sha256.of(bytes).equals(hash)) {
+            throw new IllegalStateException("What was frozen as " + hash + " is not that any more");
+        }
+        return VersionSource.read(new Source("version.yaml", new String(bytes, StandardCharsets.UTF_8))).version();
+    }
+
+    private synchronized Optional<DocumentVersion> kept(Sha256 hash) {
+        return Optional.ofNullable(made.get(hash));
+    }
+
+    private synchronized DocumentVersion keep(Sha256 hash, DocumentVersion version) {
+        made.put(hash, version);
+        return version;
+    }
+}

@@ -1,0 +1,46 @@
+package io.sopwright.control;
+
+import io.sopwright.database.Transactions;
+import io.sopwright.document.State;
+import io.sopwright.refusal.NoSuch;
+import io.sopwright.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of documents. */
+@Singleton
+public final class Versions {
+
+    private final VersionRepository versions;
+    private final Transactions transactions;
+
+    Versions(VersionRepository versions, Transactions transactions) {
+        this.versions = versions;
+        this.transactions = transactions;
+    }
+
+    /** All versions of all documents of a company, those of one document together, the newest first. */
+    public List<VersionRow> all(TenantId tenant) {
+        return transactions.read(() -> versions.all(tenant));
+    }
+
+    /** The versions of a document, the newest first. */
+    public List<VersionRow> of(TenantId tenant, DocumentId document) {
+        return transactions.read(() -> versions.of(tenant, document));
+    }
+
+    /**
+     * A version.
+     *
+     * @throws NoSuch when the company has none with that id
+     */
+    public VersionRow find(TenantId tenant, VersionId id) {
+        return transactions.read(() -> versions.find(tenant, id)).orElseThrow(NoSuch::new);
+    }
+
+    /** The version of a document that is in force, if one is. */
+    public Optional<VersionRow> effective(TenantId tenant, DocumentId document) {
+        return of(tenant, document).stream().filter(version -> version.stands() == State.EFFECTIVE).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package io.sopwright.profile;
+
+import io.micronaut.core.annotation.Introspected;
+import io.sopwright.database.Texts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works for a company, as they are kept.
+ *
+ * @param handle their key in documents
+ * @param roles keys of the roles that they hold, as {@link Texts}
+ */
+@Introspected
+record PersonRow(String handle, String name, @Nullable String title, @Nullable String email, String roles) {
+
+    Person person() {
+        return new Person(name, Optional.ofNullable(title), Optional.ofNullable(email), Texts.read(roles));
+    }
+}
