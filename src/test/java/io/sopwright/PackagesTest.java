@@ -26,8 +26,8 @@ class PackagesTest {
             "diagram", "font", "picture", "pdf", "canvas", "notation", "kpi", "process", "change", "consistency", "schedule",
             "wording", "csv");
 
-    private static final Set<String> GROUND = Set.of("refusal", "database", "web", "identity", "tenancy", "audit", "storage",
-            "job");
+    private static final Set<String> GROUND = Set.of("refusal", "database", "web", "mail", "identity", "tenancy", "audit",
+            "storage", "job");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -54,10 +54,11 @@ class PackagesTest {
             entry("refusal", Set.of("wording")),
             entry("database", Set.of()),
             entry("web", Set.of("source", "csv", "wording", "refusal", "database")),
-            entry("identity", Set.of("source", "wording", "refusal", "database", "web")),
-            entry("tenancy", Set.of("source", "wording", "refusal", "database", "web", "identity")),
-            entry("audit", Set.of("source", "wording", "refusal", "database", "web", "identity", "tenancy")),
-            entry("storage", Set.of("source", "wording", "refusal", "database", "web", "identity", "tenancy")),
+            entry("mail", Set.of("source", "wording", "refusal", "database", "web")),
+            entry("identity", Set.of("source", "wording", "refusal", "database", "web", "mail")),
+            entry("tenancy", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity")),
+            entry("audit", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity", "tenancy")),
+            entry("storage", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity", "tenancy")),
             entry("job", Set.of("database", "tenancy")),
             entry("catalogue", groundAnd()),
             entry("profile", groundAnd("catalogue")),
