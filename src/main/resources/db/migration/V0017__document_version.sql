@@ -27,6 +27,8 @@ create table document_version (
     source char(64),
     page char(64),
     print char(64),
+    -- the picture of the letterhead, as it was then
+    logo char(64),
     constraint document_version_pk primary key (tenant_id, id),
     constraint document_version_number unique (tenant_id, document_id, major, minor),
     constraint document_version_slot unique (tenant_id, document_id, slot),
@@ -38,6 +40,7 @@ create table document_version (
     constraint document_version_source foreign key (tenant_id, source) references stored_blob (tenant_id, sha256),
     constraint document_version_page foreign key (tenant_id, page) references stored_blob (tenant_id, sha256),
     constraint document_version_print foreign key (tenant_id, print) references stored_blob (tenant_id, sha256),
+    constraint document_version_logo foreign key (tenant_id, logo) references stored_blob (tenant_id, sha256),
     constraint document_version_state check (state in ('draft', 'in review', 'approved', 'effective', 'superseded', 'withdrawn')),
     constraint document_version_frozen check (state = 'draft' or source is not null)
 );

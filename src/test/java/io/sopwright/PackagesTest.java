@@ -66,6 +66,7 @@ class PackagesTest {
             entry("control", groundAnd("catalogue", "profile", "document")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
+            entry("issue", groundAnd("catalogue", "profile", "document", "control")),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
 

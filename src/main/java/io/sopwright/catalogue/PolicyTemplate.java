@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param fields what an adopting company is asked, by placeholder
  * @param process the written process; its values may hold placeholders, so it is read only once they are filled in
  * @param text the text, with placeholders
+ * @param policy the file of all the rest, as it was written
  */
-public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Mapping process, Source text) {
+public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Mapping process, Source text,
+        Source policy) {
 
     /**
      * Reads a template from its two files.
@@ -36,7 +38,7 @@ public record PolicyTemplate(TitlePage title, Map<String, Field> fields, Node.Ma
         var rest = whole.entries().keySet().stream().filter(key -> !processKeys.contains(key)).toList();
         var header = TemplateHeader.SHAPE.read(whole.only(rest));
         requireSamples(whole, header.fields());
-        return new PolicyTemplate(header.title(), header.fields(), whole.only(processKeys), text);
+        return new PolicyTemplate(header.title(), header.fields(), whole.only(processKeys), text, yaml);
     }
 
     private static void requireSamples(Node whole, Map<String, Field> fields) {

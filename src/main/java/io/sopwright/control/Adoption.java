@@ -7,6 +7,7 @@ import io.sopwright.change.ProcessChanges;
 import io.sopwright.database.NewIds;
 import io.sopwright.database.Transactions;
 import io.sopwright.tenancy.Member;
+import io.sopwright.tenancy.MemberId;
 import io.sopwright.tenancy.Right;
 import io.sopwright.tenancy.Slugs;
 import io.sopwright.tenancy.TenantId;
@@ -36,7 +37,7 @@ public final class Adoption {
         this.clock = clock;
     }
 
-    /** Makes a document with the next number and a draft of its version 0.1. Whoever adopts it owns it and, until somebody else is named, approves it. */
+    /** Makes a document with the next number and a draft of its version 0.1. Whoever adopts it owns it; somebody else approves it, if there is anybody. */
     public DocumentId adopt(Member member, PolicyTemplate template) {
         member.require(Right.CONFIGURE);
         return transactions.write(() -> {
@@ -47,6 +48,12 @@ public final class Adoption {
                     .with("template", "", title.id() + " " + title.release()));
             return id;
         });
+    }
+
+    /** Somebody else, if there is anybody: an author does not approve alone. */
+    private MemberId approver(Member member) {
+        return documents.candidates(member.tenant()).stream().map(ApproverRow::memberId).filter(id -> !id.equals(member.id()))
+                .findFirst().orElse(member.id());
     }
 
     private String number(TenantId tenant, String prefix) {
@@ -60,7 +67,7 @@ public final class Adoption {
         var id = ids.next(DocumentId::new);
         var slug = Slugs.free(title.id(), wanted -> documents.countSlug(tenant, wanted) == 0);
         documents.insert(tenant, id, slug, number, title.title(), title.id(), member.id(), now);
-        documents.addApprover(tenant, id, 0, member.id());
+        documents.addApprover(tenant, id, 0, approver(member));
         versions.insertDraft(tenant, ids.next(VersionId::new), id, 0, 1, title.release(), "", Written.text(List.of()),
                 Written.process(ProcessChanges.NONE), member.id(), now);
         return id;

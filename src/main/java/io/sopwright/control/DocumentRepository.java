@@ -80,4 +80,23 @@ interface DocumentRepository extends GenericRepository<DocumentRow, DocumentId> 
             values (:tenantId, :document, :position, :member)
             """)
     void addApprover(TenantId tenantId, DocumentId document, int position, MemberId member);
+
+    @Query("""
+            delete from document_approver
+            where tenant_id = :tenantId
+              and document_id = :document
+            """)
+    int removeApprovers(TenantId tenantId, DocumentId document);
+
+    /** Those who may approve, in the order of the company's list. */
+    @Query("""
+            select id member_id, handle, name
+            from member
+            where tenant_id = :tenantId
+              and left_at is null
+              and access in ('owner', 'admin', 'approver')
+            order by position
+            limit 500
+            """)
+    List<ApproverRow> candidates(TenantId tenantId);
 }

@@ -36,7 +36,8 @@ final class PeopleCheck {
         for (int i = 0; i < document.revisions().size(); i++) {
             check.known(document.revisions().get(i).by(), "revisions", String.valueOf(i), "by");
         }
-        if (document.approvers().equals(List.of(document.owner()))) {
+        // somebody who works alone has nobody else to ask
+        if (company.people().size() > 1 && document.approvers().equals(List.of(document.owner()))) {
             check.report("The owner cannot be the only approver: name somebody else under approvers.", "approvers");
         }
         check.holders(process, written);
@@ -54,7 +55,7 @@ final class PeopleCheck {
         process.roles().forEach((key, role) -> {
             if (role.side() == Side.US && company.holding(key).isEmpty()) {
                 findings.add(Finding.error(written.placeOf("roles", key), "Nobody at " + company.name() + " holds the role " + key
-                        + " (" + role.title() + "): add it to a person's roles in tenant.yaml."));
+                        + " (" + role.title() + "): give it to one of its people."));
             }
         });
     }

@@ -41,6 +41,15 @@ public final class Printing {
         return print(pages(version, logo));
     }
 
+    /**
+     * A version as a page for a screen: a whole page, with its drawings and its letterhead.
+     *
+     * @param logo the company's picture, if its letterhead has one
+     */
+    public String onScreen(DocumentVersion version, Optional<Picture> logo) {
+        return pages(version, logo).onScreen;
+    }
+
     /** A page as a screen shows it, and all that its print is made of. */
     record Pages(String onScreen, Sheet inPrint) {}
 

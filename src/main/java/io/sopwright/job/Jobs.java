@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 public final class Jobs {
 
     private static final String TABLE = "job";
-    private static final Duration POLLING = Duration.ofSeconds(5);
+    private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);

@@ -4,6 +4,7 @@ import io.sopwright.database.DatabaseFault;
 import io.sopwright.database.NewIds;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
+import io.sopwright.identity.PersonId;
 import io.sopwright.refusal.Conflict;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
@@ -17,13 +18,16 @@ public final class Tenants {
 
     private final TenantRepository tenants;
     private final MemberRepository members;
+    private final MembershipRepository memberships;
     private final Transactions transactions;
     private final NewIds ids;
     private final Clock clock;
 
-    Tenants(TenantRepository tenants, MemberRepository members, Transactions transactions, NewIds ids, Clock clock) {
+    Tenants(TenantRepository tenants, MemberRepository members, MembershipRepository memberships,
+            Transactions transactions, NewIds ids, Clock clock) {
         this.tenants = tenants;
         this.members = members;
+        this.memberships = memberships;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -32,6 +36,12 @@ public final class Tenants {
     /** The company of that name in addresses, for those who run the program. */
     public Optional<TenantId> find(String slug) {
         return transactions.read(() -> tenants.find(slug));
+    }
+
+    /** Somebody as a member of a company, for what is done in their name without a page: an import, a test. */
+    public Optional<Member> member(TenantId tenant, PersonId person) {
+        return transactions.read(() -> memberships.of(person)).stream()
+                .filter(membership -> membership.tenantId().equals(tenant)).findFirst().map(Membership::member);
     }
 
     /**

@@ -93,7 +93,7 @@ class AnswersTest {
     @Test
     void a_role_that_nobody_holds_is_refused_where_the_role_is_written() {
         assertEquals(
-                "policy.yaml:18:9: Nobody at North Ltd holds the role lead (Lead): add it to a person's roles in tenant.yaml.",
+                "policy.yaml:18:9: Nobody at North Ltd holds the role lead (Lead): give it to one of its people.",
                 North.refusal(North.TENANT.replace("[lead, helper]", "[helper]"), North.HEAD, North.template()));
     }
 

@@ -83,7 +83,7 @@ public final class Application {
 
     /** A new company in Berlin, with an owner whose name is given. */
     public TestCompany company(String name, String owner) {
-        var members = List.of(member(owner, Access.OWNER));
+        var members = List.of(member(owner, Access.OWNER, List.of()));
         var company = new NewTenant(Optional.of(name.toLowerCase(Locale.ROOT) + "-" + numbers.incrementAndGet()), name, Locale.UK,
                 ZoneId.of("Europe/Berlin"), "#334155", "{country: DE}");
         var tenant = get(Transactions.class).write(() -> {
@@ -94,10 +94,10 @@ public final class Application {
         return new TestCompany(this, tenant, company.slug().orElseThrow(), members.getFirst().email().orElseThrow());
     }
 
-    NewMember member(String name, Access access) {
+    NewMember member(String name, Access access, List<String> roles) {
         var email = name.toLowerCase(Locale.ROOT) + numbers.incrementAndGet() + "@example.com";
         return new NewMember(name.toLowerCase(Locale.ROOT), Optional.of(person(email, name)), name, Optional.empty(),
-                Optional.of(email), access, List.of());
+                Optional.of(email), access, roles);
     }
 
     private PersonId person(String email, String name) {
