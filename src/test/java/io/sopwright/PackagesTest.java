@@ -67,8 +67,9 @@ class PackagesTest {
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),
+            entry("exchange", groundAnd("catalogue", "profile", "document", "control", "issue", "client", "onboarding")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "exchange", "server")));
 
     private static final String ROOT = "io.sopwright";
 

@@ -3,6 +3,7 @@ package io.sopwright.cli;
 import io.sopwright.catalogue.PolicyTemplate;
 import io.sopwright.catalogue.Shelf;
 import io.sopwright.document.Drafting;
+import io.sopwright.exchange.TenantFolder;
 import io.sopwright.source.Findings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -27,6 +27,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: data beside the program)")
     private Path data = Path.of(System.getProperty("sopwright.home", "."), "data");
 
+    @Option(names = "--samples", paramLabel = "DIR", description = "the companies to take in (default: tenants beside the program)")
+    private Path samples = Path.of(System.getProperty("sopwright.home", "."), "tenants");
+
     @Mixin
     private Home home = new Home();
 
@@ -38,7 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         var secret = secret();
         var settings = new ServerSettings("http://localhost:" + port, "127.0.0.1", port, DatabaseSettings.embedded(data, secret),
                 data, home.shelfFolder(), MailSettings.FOLDER, secret, "", true);
-        return new Serving(settings, spec.commandLine().getErr()).untilStopped(_ -> {});
+        var out = spec.commandLine().getErr();
+        return new Serving(settings, out).untilStopped(new SampleCompanies(samples, out)::prepare);
     }
 
     /** A secret of this installation, made at its first start and readable by its owner only. */

@@ -5,6 +5,7 @@ import io.sopwright.catalogue.Shelf;
 import io.sopwright.document.Document;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Drafting;
+import io.sopwright.exchange.TenantFolder;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.Checklists;
 import io.sopwright.onboarding.Client;

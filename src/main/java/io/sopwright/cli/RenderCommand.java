@@ -1,6 +1,7 @@
 package io.sopwright.cli;
 
 import io.sopwright.document.Printing;
+import io.sopwright.exchange.TenantFolder;
 import io.sopwright.source.Findings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.Printed;
 import io.sopwright.document.Printing;
 import io.sopwright.document.Provenance;
+import io.sopwright.exchange.TenantFolder;
 import io.sopwright.font.MissingGlyph;
 import io.sopwright.onboarding.Checklist;
 import io.sopwright.onboarding.ChecklistCsv;

@@ -99,4 +99,12 @@ interface DocumentRepository extends GenericRepository<DocumentRow, DocumentId> 
             limit 500
             """)
     List<ApproverRow> candidates(TenantId tenantId);
+
+    /** Numbers of a prefix go on after this one, unless they are past it. */
+    @Query("""
+            insert into document_number (tenant_id, prefix, last_number)
+            values (:tenantId, :prefix, :number)
+            on duplicate key update last_number = greatest(last_number, :number)
+            """)
+    void countOn(TenantId tenantId, String prefix, int number);
 }

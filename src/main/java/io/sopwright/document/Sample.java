@@ -7,6 +7,7 @@ import io.sopwright.profile.Company;
 import io.sopwright.profile.Letterhead;
 import io.sopwright.profile.OfficeHours;
 import io.sopwright.profile.Person;
+import io.sopwright.tenancy.Access;
 import io.sopwright.yaml.Node;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ final class Sample {
         var roles = template.process().child("roles")
                 .map(node -> node instanceof Node.Mapping mapping ? List.copyOf(mapping.entries().keySet()) : List.<String>of())
                 .orElse(List.of());
-        var people = Map.of(SOMEBODY, new Person("Sam Sample", Optional.empty(), Optional.empty(), roles));
+        var people = Map.of(SOMEBODY, new Person("Sam Sample", Optional.empty(), Optional.empty(), Access.OWNER, roles));
         return new Company("sample", Locale.UK, ZoneOffset.UTC, Letterhead.PLAIN, Answers.NONE, OfficeHours.usualIn("GB"),
                 Map.of(), people);
     }

@@ -29,6 +29,11 @@ public enum State {
         this.label = label;
     }
 
+    /** How files and rows write the state: {@code in review}. */
+    public String word() {
+        return word;
+    }
+
     /** How the state is printed. */
     public String label() {
         return label;

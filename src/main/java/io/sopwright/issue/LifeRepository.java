@@ -157,4 +157,20 @@ interface LifeRepository extends GenericRepository<LifeRow, VersionId> {
             where id = :tenantId
             """)
     Optional<Sha256> logo(TenantId tenantId);
+
+    @Query("""
+            update document_version
+            set state = :state,
+                slot = :slot,
+                effective_on = :effectiveOn,
+                submitted_at = :at,
+                source = :source,
+                page = :page,
+                logo = :logo
+            where tenant_id = :tenantId
+              and id = :id
+              and state = 'draft'
+            """)
+    int settle(TenantId tenantId, VersionId id, String state, String slot, LocalDate effectiveOn, Instant at, Sha256 source,
+            Sha256 page, @Nullable Sha256 logo);
 }

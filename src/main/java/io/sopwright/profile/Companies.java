@@ -1,5 +1,7 @@
 package io.sopwright.profile;
 
+import io.sopwright.database.Sha256;
+import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.source.Place;
@@ -9,6 +11,7 @@ import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import io.sopwright.yaml.Yaml;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,24 @@ public final class Companies {
         return transactions.read(() -> {
             var row = companies.find(tenant).orElseThrow(NoSuch::new);
             return company(row, companies.people(tenant), companies.answers(tenant));
+        });
+    }
+
+    /** A calendar in the notation of tenant.yaml, as a company keeps it. */
+    public static String written(OfficeHours hours) {
+        return Yaml.write(OfficeHours.shape().write(hours));
+    }
+
+    /**
+     * Takes over what a company's file says of it besides its name, its hours and its people: role titles, answers and the picture of its letterhead.
+     *
+     * @param logo the picture, which is kept already
+     */
+    public void describe(TenantId tenant, Company company, Optional<Sha256> logo, Instant at) {
+        transactions.write(() -> {
+            companies.describe(tenant, Yaml.write(ROLE_TITLES.write(company.roleTitles())), logo.map(Sha256::hex).orElse(null));
+            company.profile().byField().forEach(
+                    (field, answer) -> companies.put(tenant, field, Texts.write(answer.texts()), null, at));
         });
     }
 

@@ -23,7 +23,7 @@ interface CompanyRepository extends GenericRepository<CompanyRow, TenantId> {
     Optional<CompanyRow> find(TenantId tenantId);
 
     @Query("""
-            select handle, name, title, email, roles
+            select handle, name, title, email, access, roles
             from member
             where tenant_id = :tenantId
               and left_at is null
@@ -64,4 +64,13 @@ interface CompanyRepository extends GenericRepository<CompanyRow, TenantId> {
               and field = :field
             """)
     void remove(TenantId tenantId, String field);
+
+    @Query("""
+            update tenant
+            set role_titles = :roleTitles,
+                logo = :logo,
+                lock_version = lock_version + 1
+            where id = :tenantId
+            """)
+    int describe(TenantId tenantId, String roleTitles, @Nullable String logo);
 }

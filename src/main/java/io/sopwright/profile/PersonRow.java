@@ -2,6 +2,7 @@ package io.sopwright.profile;
 
 import io.micronaut.core.annotation.Introspected;
 import io.sopwright.database.Texts;
+import io.sopwright.tenancy.Access;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles keys of the roles that they hold, as {@link Texts}
  */
 @Introspected
-record PersonRow(String handle, String name, @Nullable String title, @Nullable String email, String roles) {
+record PersonRow(String handle, String name, @Nullable String title, @Nullable String email, String access, String roles) {
 
     Person person() {
-        return new Person(name, Optional.ofNullable(title), Optional.ofNullable(email), Texts.read(roles));
+        return new Person(name, Optional.ofNullable(title), Optional.ofNullable(email), Access.of(access), Texts.read(roles));
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.sopwright.identity.PersonId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of members, as far as they join here. */
@@ -24,4 +25,13 @@ interface MemberRepository extends GenericRepository<Membership, MemberId> {
             where tenant_id = :tenantId
             """)
     int nextPosition(TenantId tenantId);
+
+    @Query("""
+            select id, handle
+            from member
+            where tenant_id = :tenantId
+            order by position
+            limit 5000
+            """)
+    List<HandleRow> handles(TenantId tenantId);
 }

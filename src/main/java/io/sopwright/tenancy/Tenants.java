@@ -10,7 +10,9 @@ import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Founds companies. */
 @Singleton
@@ -36,6 +38,12 @@ public final class Tenants {
     /** The company of that name in addresses, for those who run the program. */
     public Optional<TenantId> find(String slug) {
         return transactions.read(() -> tenants.find(slug));
+    }
+
+    /** The members of a company, by the keys under which its files name them. */
+    public Map<String, MemberId> handles(TenantId tenant) {
+        return transactions.read(() -> members.handles(tenant)).stream()
+                .collect(Collectors.toMap(HandleRow::handle, HandleRow::id));
     }
 
     /** Somebody as a member of a company, for what is done in their name without a page: an import, a test. */

@@ -8,6 +8,7 @@ import io.sopwright.document.Document;
 import io.sopwright.document.Drafting;
 import io.sopwright.document.Printing;
 import io.sopwright.document.VersionSource;
+import io.sopwright.exchange.TenantFolder;
 import io.sopwright.font.Fonts;
 import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Company;

@@ -1,4 +1,4 @@
-package io.sopwright.cli;
+package io.sopwright.exchange;
 
 import io.sopwright.picture.InvalidPicture;
 import io.sopwright.picture.Picture;
@@ -16,23 +16,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The files of one company. */
-record TenantFolder(Path folder) {
+/**
+ * The files of one company.
+ *
+ * @param folder that holds tenant.yaml
+ */
+public record TenantFolder(Path folder) {
 
     private static final String ENDING = ".yaml";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     /** Whether it is one at all. */
-    boolean exists() {
+    public boolean exists() {
         return Files.isRegularFile(folder.resolve("tenant.yaml"));
     }
 
-    Company company() {
+    /**
+     * The company.
+     *
+     * @throws InvalidText with everything that is wrong in its file
+     */
+    public Company company() {
         return Company.shape().read(Yaml.read(TextFile.read(folder.resolve("tenant.yaml"))));
     }
 
     /** The ids of its documents, sorted. */
-    List<String> documentIds() {
+    public List<String> documentIds() {
         var documents = folder.resolve("documents");
         if (!Files.isDirectory(documents)) {
             return List.of();
@@ -47,7 +56,7 @@ record TenantFolder(Path folder) {
     }
 
     /** A document's file as it is written; not yet read as one. */
-    Node document(String id) {
+    public Node document(String id) {
         if (!ID.matcher(id).matches()) {
             throw new InvalidText(documentPlace(id),
                     "This file's name names the document: use small letters, digits and hyphens, beginning with a letter.");
@@ -55,17 +64,19 @@ record TenantFolder(Path folder) {
         return Yaml.read(TextFile.read(documentFile(id)));
     }
 
-    Place documentPlace(String id) {
+    /** Where a finding stands that belongs to a document as a whole. */
+    public Place documentPlace(String id) {
         return new Place(documentFile(id).toString(), 1, 1);
     }
 
     /** The file of its clients as it is written, if there is one; not yet read as such. */
-    Optional<Node> clients() {
+    public Optional<Node> clients() {
         var file = folder.resolve("clients.yaml");
         return Files.exists(file) ? Optional.of(Yaml.read(TextFile.read(file))) : Optional.empty();
     }
 
-    Optional<Picture> logo(Company company) {
+    /** The picture of its letterhead, if it has one. */
+    public Optional<Picture> logo(Company company) {
         return company.letterhead().logo().map(name -> picture(folder.resolve(name)));
     }
 

@@ -1,0 +1,62 @@
+package io.sopwright.cli;
+
+import io.sopwright.exchange.Importing;
+import io.sopwright.exchange.TenantFolder;
+import io.sopwright.identity.People;
+import io.sopwright.profile.Person;
+import io.sopwright.server.Server;
+import io.sopwright.tenancy.Tenants;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The companies of the demonstration: taken in at the first start, and everybody in them can sign in with one password. */
+final class SampleCompanies {
+
+    /** Everybody's password: for a demonstration on one's own machine only. */
+    static final String PASSWORD = "try-it-out-2026";
+
+    private final Path folder;
+    private final PrintWriter out;
+
+    SampleCompanies(Path folder, PrintWriter out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Takes in those that are not there yet, and says who can sign in. */
+    void prepare(Server server) {
+        for (var company : companies()) {
+            if (server.get(Tenants.class).find(company.company().slug()).isEmpty()) {
+                out.println("Taking in " + company.company().name() + " …");
+                server.get(Importing.class).found(company);
+                company.company().people().values().forEach(person -> admit(server.get(People.class), person));
+            }
+        }
+        out.println("Sign in with the password " + PASSWORD + " as");
+        companies().forEach(company -> company.company().people().values().stream().limit(3).forEach(this::introduce));
+    }
+
+    private void introduce(Person person) {
+        person.email()
+                .ifPresent(email -> out.println("  " + email + "  (" + person.name() + ", " + person.access().word() + ")"));
+    }
+
+    private static void admit(People people, Person person) {
+        person.email().flatMap(people::findByEmail).ifPresent(found -> people.setPassword(found.id(), PASSWORD));
+    }
+
+    private List<TenantFolder> companies() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var folders = Files.list(folder)) {
+            return folders.sorted().map(TenantFolder::new).filter(TenantFolder::exists).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
