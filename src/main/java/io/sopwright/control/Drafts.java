@@ -20,7 +20,6 @@ import io.sopwright.yaml.Node;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ import java.util.Optional;
 public final class Drafts {
 
     /** Where findings stand that belong to the document as a whole. */
-    private static final Node WHOLE = new Node.Scalar("", new Place("document", 1, 1));
+    static final Node WHOLE = new Node.Scalar("", new Place("document", 1, 1));
 
     private final DocumentRepository documents;
     private final VersionRepository versions;
@@ -83,7 +82,7 @@ public final class Drafts {
         var made = new Document(document.template(), version.templateRelease(), document.number(), version.number(), State.DRAFT,
                 document.owner(), approvers, effective(version, company), List.of(), Companies.answers(rows),
                 Written.text(content.textChanges()), Written.process(content.processChanges()));
-        return new Pieces(document, version, company, made, template(document), byField(rows));
+        return new Pieces(document, version, company, made, template(document), Versions.byField(rows));
     }
 
     private LocalDate effective(VersionRow version, Company company) {
@@ -93,12 +92,6 @@ public final class Drafts {
     private PolicyTemplate template(DocumentRow document) {
         return templates.find(document.template())
                 .orElseThrow(() -> new Conflict(Message.of("document.template_gone", document.template())));
-    }
-
-    private static Map<String, AnswerRow> byField(List<AnswerRow> rows) {
-        var answers = new LinkedHashMap<String, AnswerRow>();
-        rows.forEach(row -> answers.put(row.field(), row));
-        return answers;
     }
 
     /** What a draft is made of, before anything is made of it. */

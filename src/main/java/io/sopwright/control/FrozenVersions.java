@@ -4,12 +4,13 @@ import io.sopwright.database.Sha256;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.document.VersionSource;
 import io.sopwright.source.Source;
+import io.sopwright.storage.BlobStore;
+import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Versions made anew from what they were frozen as. A few dozen are kept: the same hash is the same version for ever, whoever asks; a caller reads the
@@ -20,6 +21,7 @@ public final class FrozenVersions {
 
     private static final int MOST = 64;
 
+    private final BlobStore blobs;
     private final Map<Sha256, DocumentVersion> made = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,13 +31,19 @@ public final class FrozenVersions {
         }
     };
 
+    FrozenVersions(BlobStore blobs) {
+        this.blobs = blobs;
+    }
+
     /**
-     * The version that was frozen as the bytes with that hash.
+     * What a version says for ever.
      *
-     * @param bytes reads them when the version is not kept
+     * @param version of that company; one that was submitted
      */
-    public DocumentVersion version(Sha256 hash, Supplier<byte[]> bytes) {
-        return kept(hash).orElseGet(() -> keep(hash, make(hash, bytes.get())));
+    public DocumentVersion version(TenantId tenant, VersionRow version) {
+        var hash = Optional.ofNullable(version.source())
+                .orElseThrow(() -> new IllegalStateException("Version " + version.id() + " is not frozen"));
+        return kept(hash).orElseGet(() -> keep(hash, make(hash, blobs.get(tenant, hash))));
     }
 
     private static DocumentVersion make(Sha256 hash, byte[] bytes) {

@@ -2,10 +2,13 @@ package io.sopwright.control;
 
 import io.sopwright.database.Transactions;
 import io.sopwright.document.State;
+import io.sopwright.profile.AnswerRow;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The versions of documents. */
@@ -13,10 +16,12 @@ import java.util.Optional;
 public final class Versions {
 
     private final VersionRepository versions;
+    private final AnswerRepository answers;
     private final Transactions transactions;
 
-    Versions(VersionRepository versions, Transactions transactions) {
+    Versions(VersionRepository versions, AnswerRepository answers, Transactions transactions) {
         this.versions = versions;
+        this.answers = answers;
         this.transactions = transactions;
     }
 
@@ -42,5 +47,16 @@ public final class Versions {
     /** The version of a document that is in force, if one is. */
     public Optional<VersionRow> effective(TenantId tenant, DocumentId document) {
         return of(tenant, document).stream().filter(version -> version.stands() == State.EFFECTIVE).findFirst();
+    }
+
+    /** What was answered for a version, with who answered and when, by field. */
+    public Map<String, AnswerRow> answers(TenantId tenant, VersionId version) {
+        return byField(transactions.read(() -> answers.of(tenant, version)));
+    }
+
+    static Map<String, AnswerRow> byField(List<AnswerRow> rows) {
+        var answers = new LinkedHashMap<String, AnswerRow>();
+        rows.forEach(row -> answers.put(row.field(), row));
+        return answers;
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Prints versions and other pages on a company's paper. May be shared by threads. */
 public final class Printing {
@@ -53,12 +54,33 @@ public final class Printing {
     /** A page as a screen shows it, and all that its print is made of. */
     record Pages(String onScreen, Sheet inPrint) {}
 
-    /** A version laid out, not yet printed. */
-    Pages pages(DocumentVersion version, Optional<Picture> logo) {
-        var title = version.template().title();
+    /**
+     * The text of a version within a page, with its drawings, safe to stand there as it is.
+     *
+     * @param source where it is told why a value says what it says, by the number of the value; a plain path
+     */
+    public String within(DocumentVersion version, IntFunction<String> source) {
+        var body = new VersionPages(version).page().body();
+        return Figures.onScreen(Values.linked(body, source), drawings(version), version.template().title());
+    }
+
+    /** The same for readers whom it does not concern where values come from. */
+    public String plain(DocumentVersion version) {
+        var body = Values.unmarked(new VersionPages(version).page().body());
+        return Figures.onScreen(body, drawings(version), version.template().title());
+    }
+
+    private Map<String, Diagram> drawings(DocumentVersion version) {
         var drawings = new LinkedHashMap<String, Diagram>();
         drawings.put(ProcessDrawings.PROCESS, ProcessFlowchart.of(version.process()).draw(lettering, WIDEST, HIGHEST));
         version.flowcharts().forEach((name, chart) -> drawings.put(name, chart.draw(lettering, WIDEST, HIGHEST)));
+        return drawings;
+    }
+
+    /** A version laid out, not yet printed. */
+    Pages pages(DocumentVersion version, Optional<Picture> logo) {
+        var title = version.template().title();
+        var drawings = drawings(version);
         var html = new VersionPages(version).html();
         var facts = new Subject(version.document().number() + " " + title, version.template().summary(),
                 version.document().effective());

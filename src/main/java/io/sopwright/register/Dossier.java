@@ -1,0 +1,51 @@
+package io.sopwright.register;
+
+import io.sopwright.control.ApproverRow;
+import io.sopwright.control.Dates;
+import io.sopwright.control.DocumentRow;
+import io.sopwright.control.Missing;
+import io.sopwright.control.VersionRow;
+import io.sopwright.document.DocumentVersion;
+import io.sopwright.document.State;
+import io.sopwright.tenancy.Member;
+import io.sopwright.tenancy.Right;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as its pages show it.
+ *
+ * @param versions all, the newest first
+ * @param shown the one that is read here
+ * @param reading what it says; empty when nothing can be made of it
+ * @param missing what keeps a draft from being complete
+ * @param reader who reads it
+ */
+public record Dossier(DocumentRow document, List<ApproverRow> approvers, List<VersionRow> versions, VersionRow shown,
+        Optional<DocumentVersion> reading, Missing missing, Member reader) {
+
+    /** The address of the document, or of a part of it: {@code to("/history")}. */
+    public String to(String part) {
+        return reader.to("/documents/" + document.id().text() + part);
+    }
+
+    /** Whether a draft is shown. */
+    public boolean isDraft() {
+        return shown.stands() == State.DRAFT;
+    }
+
+    /** Whether the one who reads may change it. */
+    public boolean mayChange() {
+        return reader.may(Right.CONFIGURE);
+    }
+
+    /** Days and moments as this company writes them. */
+    public Dates dates() {
+        return Dates.of(reader);
+    }
+
+    /** The key of the words for where the shown version stands. */
+    public String stateKey() {
+        return "document.state_" + shown.state().replace(' ', '_');
+    }
+}
