@@ -62,13 +62,16 @@ class PackagesTest {
             entry("job", Set.of("database", "tenancy")),
             entry("catalogue", groundAnd()),
             entry("profile", groundAnd("catalogue")),
+            entry("people", groundAnd("catalogue", "profile")),
+            entry("settings", groundAnd("catalogue", "profile", "people")),
             entry("document", groundAnd("catalogue", "profile")),
             entry("control", groundAnd("catalogue", "profile", "document")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "people", "settings", "document", "control", "client", "onboarding",
+                    "server")));
 
     private static final String ROOT = "io.sopwright";
 
