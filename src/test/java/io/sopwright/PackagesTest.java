@@ -62,6 +62,8 @@ class PackagesTest {
             entry("job", Set.of("database", "tenancy")),
             entry("catalogue", groundAnd()),
             entry("profile", groundAnd("catalogue")),
+            entry("people", groundAnd("catalogue", "profile")),
+            entry("settings", groundAnd("catalogue", "profile", "people")),
             entry("document", groundAnd("catalogue", "profile")),
             entry("control", groundAnd("catalogue", "profile", "document")),
             entry("adoption", groundAnd("catalogue", "profile", "document", "control")),

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ public final class HolidayRegion {
      */
     public static HolidayRegion named(String code) {
         return HolidayRegions.named(code);
+    }
+
+    /** The countries whose holidays are known, by ISO 3166 code in capitals. */
+    public static Set<String> countries() {
+        return HolidayRegions.countries();
+    }
+
+    /** The parts of a country that have holidays of their own, code to English name, sorted by name; none for a country that is not known. */
+    public static Map<String, String> parts(String country) {
+        return HolidayRegions.parts(country);
     }
 
     /** The days off in a year, those of the years around it left out, with their English names. */

@@ -6,12 +6,16 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import io.sopwright.source.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places whose holidays are known, by ISO 3166 code: {@code DE}, {@code US/ca}, {@code DE/by/mu}. */
 final class HolidayRegions {
@@ -31,6 +35,20 @@ final class HolidayRegions {
             region.add(here.getId());
         }
         return new HolidayRegion(country, region);
+    }
+
+    static Set<String> countries() {
+        var known = HolidayManager.getSupportedCalendarCodes();
+        return Stream.of(Locale.getISOCountries()).filter(known::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Map<String, String> parts(String country) {
+        if (!countries().contains(country)) {
+            return Map.of();
+        }
+        var parts = country(country, country).getCalendarHierarchy().getChildren().values();
+        return parts.stream().sorted(Comparator.comparing(HolidayRegions::name)).collect(Collectors.toMap(
+                part -> part.getId().toLowerCase(Locale.ROOT), HolidayRegions::name, (one, _) -> one, LinkedHashMap::new));
     }
 
     private static HolidayManager country(String code, String letters) {

@@ -29,7 +29,7 @@ public final class Attempts {
      * @param subject for whom or from where
      * @throws TooMany with the minutes to wait
      */
-    void refuseAfter(int most, String what, String subject, Duration span) {
+    public void refuseAfter(int most, String what, String subject, Duration span) {
         var start = start(span);
         int times = transactions.read(() -> attempts.times(what, Tokens.hash(subject), start.minus(span)));
         if (times >= most) {
@@ -38,7 +38,7 @@ public final class Attempts {
     }
 
     /** Counts once, whatever becomes of it. */
-    void count(String what, String subject, Duration span) {
+    public void count(String what, String subject, Duration span) {
         var start = start(span);
         if (transactions.write(() -> attempts.increase(what, Tokens.hash(subject), start)) == 0) {
             begin(what, subject, start);
@@ -57,7 +57,7 @@ public final class Attempts {
     }
 
     /** Begins anew: it went well. */
-    void forget(String what, String subject) {
+    public void forget(String what, String subject) {
         transactions.write(() -> attempts.delete(what, Tokens.hash(subject)));
     }
 

@@ -17,4 +17,9 @@ final class IdentityIds {
     IdKind<SessionId> session() {
         return new IdKind<>(SessionId.class, SessionId::new);
     }
+
+    @Bean
+    IdKind<ResetRequestId> resetRequest() {
+        return new IdKind<>(ResetRequestId.class, ResetRequestId::new);
+    }
 }

@@ -54,8 +54,17 @@ public final class People {
 
     /** Gives somebody a password; who knew the old one stays signed in only where the caller says so. */
     public void setPassword(PersonId person, String password) {
-        var kept = passwords.hash(password);
+        setKept(person, passwords.hash(password));
+    }
+
+    /** Gives somebody a password of which {@link Passwords} made what is kept. */
+    public void setKept(PersonId person, String kept) {
         transactions.write(() -> people.setPassword(person, kept));
+    }
+
+    /** Calls somebody otherwise. */
+    void rename(PersonId person, String name) {
+        transactions.write(() -> people.rename(person, name));
     }
 
     private static String normal(String email) {

@@ -35,6 +35,13 @@ interface PersonRepository extends GenericRepository<Person, PersonId> {
 
     @Query("""
             update person
+            set name = :name
+            where id = :id
+            """)
+    int rename(PersonId id, String name);
+
+    @Query("""
+            update person
             set password = :password
             where id = :id
             """)

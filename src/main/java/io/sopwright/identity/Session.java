@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param seenAt when it was last used, to the minute
  */
 @Introspected
-public record Session(SessionId id, PersonId personId, String agent, Instant createdAt, Instant seenAt) {}
+public record Session(SessionId id, PersonId personId, String agent, Instant createdAt, Instant seenAt) {
+
+    /** The browser as people call it: {@code Firefox · Windows}. */
+    public String browser() {
+        return BrowserName.of(agent);
+    }
+}

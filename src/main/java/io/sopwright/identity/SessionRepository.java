@@ -50,6 +50,12 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
 
     @Query("""
             delete from session
+            where token_hash = :tokenHash
+            """)
+    int endToken(String tokenHash);
+
+    @Query("""
+            delete from session
             where person_id = :person
               and id = :id
             """)

@@ -65,6 +65,11 @@ public final class Sessions {
         return transactions.read(() -> sessions.of(person, idleSince(now), oldest(now)));
     }
 
+    /** Ends the session of a token, if it is one. */
+    void end(String token) {
+        transactions.write(() -> sessions.endToken(Tokens.hash(token)));
+    }
+
     /** Ends one of a person's own sessions; those of others are left alone. */
     void end(PersonId person, SessionId session) {
         transactions.write(() -> sessions.end(person, session));

@@ -1,6 +1,5 @@
 package io.sopwright.identity;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,7 +18,6 @@ import io.sopwright.web.Page;
 import io.sopwright.web.SessionCookie;
 import io.sopwright.wording.Message;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** Signing in and out. */
 @Controller
@@ -27,49 +25,43 @@ import java.util.regex.Pattern;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class SignInController {
 
-    // a path of this site: not a host (//host, /\host), and nothing that ends a header
-    private static final Pattern LOCAL = Pattern.compile("/([A-Za-z0-9_~.-][A-Za-z0-9_~./?=&%-]*)?");
-    private static final String HOME = "/";
     private static final Message WRONG = Message.of("signin.wrong");
 
     private final SignIns signIns;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Welcome welcome;
 
-    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie) {
+    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, Welcome welcome) {
         this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.welcome = welcome;
     }
 
     @Anonymous
     @Get("/sign-in")
-    SignInPage page(@QueryValue(defaultValue = HOME) String to) {
-        return SignInPage.to(local(to));
+    SignInPage page(@QueryValue(defaultValue = LocalPath.HOME) String to) {
+        return SignInPage.to(LocalPath.of(to));
     }
 
     @Anonymous
     @Post("/sign-in")
     HttpResponse<Page> signIn(HttpRequest<?> request, @Body Form form) {
-        var to = local(form.text("to"));
-        return signIns.check(form.text("email"), form.text("password")).map(person -> welcome(request, person, to))
-                .orElseGet(() -> HttpResponse.<Page>unauthorized()
-                        .body(new SignInPage(Entry.refused(SignInPage.WORDS, form.with("password", ""), "email", WRONG), to)));
+        return signIns.check(form.text("email"), form.text("password")).map(person -> goOn(request, person, form))
+                .orElseGet(() -> HttpResponse.<Page>unauthorized().body(new SignInPage(
+                        Entry.refused(SignInPage.WORDS, form.with("password", ""), "email", WRONG), LocalPath.of(form.text("to")),
+                        Unsent.carried(form))));
     }
 
-    /** Signing in always makes a new token (ASVS 7.2.4). */
-    private HttpResponse<Page> welcome(HttpRequest<?> request, PersonId person, String to) {
-        var agent = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
-        return HttpResponse.<Page>seeOther(URI.create(to)).cookie(cookie.of(sessions.begin(person, agent)));
+    private HttpResponse<Page> goOn(HttpRequest<?> request, PersonId person, Form form) {
+        return Unsent.carried(form).map(unsent -> welcome.show(new SendAgainPage(unsent), request, person))
+                .orElseGet(() -> welcome.to(LocalPath.of(form.text("to")), request, person));
     }
 
     @Post("/sign-out")
     HttpResponse<Page> signOut(SignedIn visitor) {
         sessions.end(visitor.person(), visitor.session());
         return HttpResponse.<Page>seeOther(URI.create("/sign-in")).cookie(cookie.gone());
-    }
-
-    private static String local(String to) {
-        return LOCAL.matcher(to).matches() ? to : HOME;
     }
 }

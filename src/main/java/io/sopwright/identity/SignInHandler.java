@@ -17,15 +17,18 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 final class SignInHandler implements ExceptionHandler<SignInNeeded, HttpResponse<Page>> {
 
-    private static final Message OVER = Message.of("signin.over");
-
     @Override
     @SuppressWarnings("rawtypes") // the interface's own
     public HttpResponse<Page> handle(HttpRequest request, SignInNeeded needed) {
         return request.getMethodName().equals("GET") && !request.getHeaders().contains("HX-Request")
                 ? HttpResponse.<Page>seeOther(URI.create("/sign-in?to=" + encoded(request)))
                 : HttpResponse.<Page>status(HttpStatus.UNAUTHORIZED)
-                        .body(new SignInPage(Entry.refused(SignInPage.WORDS, Form.EMPTY, "email", OVER), "/"));
+                        .body(new SignInPage(Entry.refused(SignInPage.WORDS, Form.EMPTY, "email", over(request)), LocalPath.HOME,
+                                Unsent.kept(request)));
+    }
+
+    private static Message over(HttpRequest<?> request) {
+        return Message.of(Unsent.kept(request).isPresent() ? "signin.unsent" : "signin.over");
     }
 
     private static String encoded(HttpRequest<?> request) {

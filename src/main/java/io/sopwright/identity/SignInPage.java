@@ -6,19 +6,21 @@ import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where people sign in.
  *
  * @param to where they want to go: a path of this site
+ * @param unsent what they sent when their session was over
  */
-public record SignInPage(Entry entry, String to) implements Page {
+public record SignInPage(Entry entry, String to, Optional<Unsent> unsent) implements Page {
 
     static final String WORDS = "signin";
 
     /** The page before anything was typed. */
     static SignInPage to(String path) {
-        return new SignInPage(Entry.of(WORDS, Map.of()), path);
+        return new SignInPage(Entry.of(WORDS, Map.of()), path, Optional.empty());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.sopwright.database.AcrossTenants;
 import io.sopwright.identity.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /** In which companies a person may act. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,4 +24,14 @@ interface MembershipRepository extends GenericRepository<Membership, MemberId> {
             limit 200
             """)
     List<Membership> of(PersonId person);
+
+    @Query("""
+            select t.id tenant_id, t.slug, t.name company, m.id, m.person_id, m.name, m.access, t.locale, t.zone
+            from member m
+            join tenant t on t.id = m.tenant_id
+            where m.tenant_id = :tenantId
+              and m.person_id = :person
+              and m.left_at is null
+            """)
+    Optional<Membership> find(TenantId tenantId, PersonId person);
 }

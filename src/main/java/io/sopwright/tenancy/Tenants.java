@@ -58,11 +58,26 @@ public final class Tenants {
      * @throws Conflict when another company has that slug
      */
     public TenantId found(NewTenant company, List<NewMember> people) {
+        return found(Optional.empty(), company, people);
+    }
+
+    /**
+     * Founds a company with its first people, under an id that is known before, so that nobody founds it twice.
+     *
+     * @param wanted its id; a new one when empty
+     * @throws Conflict when another company has that slug
+     */
+    public TenantId found(Optional<TenantId> wanted, NewTenant company, List<NewMember> people) {
         try {
-            return transactions.write(() -> insert(company, people));
+            return transactions.write(() -> insert(wanted.orElseGet(() -> ids.next(TenantId::new)), company, people));
         } catch (RuntimeException failure) {
             throw DatabaseFault.isDuplicate(failure, "tenant_slug") ? new Conflict(Message.of("company.slug_taken")) : failure;
         }
+    }
+
+    /** Somebody as a member of a company, if they belong to it: for what is done in their name without a page of it. */
+    public Optional<Member> member(TenantId tenant, PersonId person) {
+        return transactions.read(() -> memberships.find(tenant, person)).map(Membership::member);
     }
 
     /** Lets somebody join a company, as the last in its list. */
@@ -70,8 +85,7 @@ public final class Tenants {
         return transactions.write(() -> insert(tenant, member, members.nextPosition(tenant)));
     }
 
-    private TenantId insert(NewTenant company, List<NewMember> people) {
-        var id = ids.next(TenantId::new);
+    private TenantId insert(TenantId id, NewTenant company, List<NewMember> people) {
         var slug = company.slug().orElseGet(() -> Slugs.free(company.name(), wanted -> tenants.find(wanted).isEmpty()));
         tenants.insert(id, slug, company.name(), company.locale().toLanguageTag(), company.zone().getId(), company.accent(),
                 company.calendar(), clock.instant());

@@ -24,7 +24,7 @@ public final class Assets {
             "sortable.js", List.of(WEBJARS + "sortablejs/1.15.6/Sortable.min.js"),
             "sopwright.css", List.of(OURS + "base.css", OURS + "people.css", OURS + "documents.css", OURS + "editors.css",
                     OURS + "tasks.css"),
-            "sopwright.js", List.of(OURS + "base.js", OURS + "editors.js", OURS + "tasks.js"),
+            "sopwright.js", List.of(OURS + "base.js", OURS + "people.js", OURS + "editors.js", OURS + "tasks.js"),
             "theme.js", List.of(OURS + "theme.js"),
             "icon.svg", List.of(OURS + "icon.svg"));
 

@@ -98,6 +98,29 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /**
+     * A form as it was sent (application/x-www-form-urlencoded, UTF-8).
+     *
+     * @throws Invalid when it cannot be read
+     */
+    public static Form read(String body) {
+        return FormReader.parse(body);
+    }
+
+    /**
+     * The text of a field that has to be filled in, and holds one line.
+     *
+     * @param longest in characters
+     * @throws Invalid when it is empty, too long, or goes on over several lines
+     */
+    public String line(String name, int longest) {
+        var text = needed(name, longest);
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
+            throw new Invalid(name, Message.of("form.one_line"));
+        }
+        return text;
+    }
+
+    /**
      * A form as it was sent.
      *
      * @throws Invalid when a text holds characters that no document can show

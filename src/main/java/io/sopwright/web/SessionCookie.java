@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 @Singleton
 public final class SessionCookie {
 
+    private static final String REPLACED = "sopwright.session";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final boolean secure;
@@ -23,8 +24,17 @@ public final class SessionCookie {
         this.name = secure ? "__Host-session" : "session";
     }
 
-    /** The token that a browser sent. */
+    /** The token that a browser sent, or the one that replaced it since. */
     public Optional<String> read(HttpRequest<?> request) {
+        return request.getAttribute(REPLACED, String.class).or(() -> sent(request));
+    }
+
+    /** From now on, this token counts for the request: the browser gets it with the answer. */
+    public void replace(HttpRequest<?> request, String token) {
+        request.setAttribute(REPLACED, token);
+    }
+
+    private Optional<String> sent(HttpRequest<?> request) {
         return request.getCookies().findCookie(name).map(Cookie::getValue).filter(token -> TOKEN.matcher(token).matches());
     }
 

@@ -19,9 +19,10 @@ public record Shell(Words words, Optional<Frame> frame, String path, Supplier<St
         return words.of(key, arguments);
     }
 
-    /** The address to which a form is sent: the action, with an operation of its own that can be done once. */
+    /** The address to which a form is sent: the action, with an operation of its own that can be done once; for strangers just the action. */
     public String action(String address) {
-        return address + (address.indexOf('?') < 0 ? '?' : '&') + OperationTokens.PARAMETER + '=' + operations.get();
+        var operation = operations.get();
+        return operation.isEmpty() ? address : address + (address.indexOf('?') < 0 ? '?' : '&') + OperationTokens.PARAMETER + '=' + operation;
     }
 
     /** An address within the company that is shown: {@code to("/clients")}. */

@@ -42,6 +42,7 @@ public final class TestCompany {
         return "/c/" + slug + within;
     }
 
+    <<<<<<<HEAD
     /** The address to which a browser would send a form, with an operation of that browser's session; for forms that no page shows it. */
     public String action(Browser browser, String path) {
         var shown = browser.get(to("/clients/new")).form(to("/clients")).attr("action");
@@ -91,6 +92,11 @@ public final class TestCompany {
         var version = owner().get(form).submitAndFollow(form, Map.of("note", "First issue"));
         approver().get(version.path()).submit(version.path() + "/approval", Map.of());
         return version.path();
+    }
+
+    /** The address with which its owner signs in. */
+    public String ownersEmail() {
+        return owner;
     }
 
     /** A browser in which its owner is signed in. */
