@@ -66,6 +66,10 @@ class PackagesTest {
             entry("control", groundAnd("catalogue", "profile", "document")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
+            entry("run", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding")),
+            entry("task", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run")),
+            entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
+            entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
 
