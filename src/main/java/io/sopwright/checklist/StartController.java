@@ -1,6 +1,5 @@
 package io.sopwright.checklist;
 
-import io.sopwright.control.VersionId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -13,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.client.ClientId;
 import io.sopwright.client.Clients;
+import io.sopwright.control.VersionId;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.run.IssuedVersions;
 import io.sopwright.run.Known;

@@ -1,10 +1,10 @@
 package io.sopwright.run;
 
-import io.sopwright.control.VersionId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.sopwright.control.VersionId;
 import io.sopwright.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;

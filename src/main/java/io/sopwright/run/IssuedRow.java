@@ -1,7 +1,7 @@
 package io.sopwright.run;
 
-import io.sopwright.control.VersionId;
 import io.micronaut.core.annotation.Introspected;
+import io.sopwright.control.VersionId;
 import io.sopwright.database.Sha256;
 
 /**

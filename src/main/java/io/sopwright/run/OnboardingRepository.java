@@ -1,11 +1,11 @@
 package io.sopwright.run;
 
-import io.sopwright.control.VersionId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.sopwright.client.ClientId;
+import io.sopwright.control.VersionId;
 import io.sopwright.tenancy.MemberId;
 import io.sopwright.tenancy.TenantId;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.sopwright.run;
 
-import io.sopwright.control.VersionId;
 import io.micronaut.core.annotation.Introspected;
 import io.sopwright.client.ClientId;
+import io.sopwright.control.VersionId;
 import io.sopwright.database.Texts;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.sopwright.run;
 
-import io.sopwright.control.VersionId;
 import io.sopwright.client.ClientId;
+import io.sopwright.control.VersionId;
 
 /**
  * What is needed to start an onboarding.
