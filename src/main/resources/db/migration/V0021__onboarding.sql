@@ -4,6 +4,8 @@ create table onboarding (
     client_id bigint not null,
     version_id bigint not null,
     state varchar(10) not null,
+    -- keys of the products that it is for, as a JSON array
+    products mediumtext not null,
     -- the client's own hours, in the notation of tenant.yaml; nothing when they are the usual ones of its country
     calendar mediumtext,
     started_by bigint,

@@ -4,6 +4,8 @@ create table onboarding_event (
     event varchar(60) not null,
     -- a day, or a day and a time on the company's clocks: 2026-03-31 or 2026-03-31T15:30
     happened varchar(20) not null,
+    -- the task whose completion it was; nothing when somebody recorded it by hand
+    task_id bigint,
     recorded_by bigint,
     recorded_at datetime(6) not null,
     constraint onboarding_event_pk primary key (tenant_id, onboarding_id, event),

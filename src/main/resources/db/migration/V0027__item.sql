@@ -4,7 +4,10 @@ create table item (
     task_id bigint not null,
     position int not null,
     title varchar(500) not null,
+    required boolean not null,
+    -- what was written down, and whether it is good enough; nothing where a tick says all
     outcome varchar(500),
+    passed boolean,
     ticked_by bigint,
     ticked_at datetime(6),
     constraint item_pk primary key (tenant_id, id),

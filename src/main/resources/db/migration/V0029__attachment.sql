@@ -4,6 +4,8 @@ create table attachment (
     task_id bigint not null,
     sha256 char(64) not null,
     name varchar(200) not null,
+    -- which of the things that the process asks for; empty for anything else
+    evidence varchar(500) not null,
     added_by bigint not null,
     added_at datetime(6) not null,
     constraint attachment_pk primary key (tenant_id, id),

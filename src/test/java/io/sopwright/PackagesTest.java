@@ -72,9 +72,13 @@ class PackagesTest {
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),
-            entry("exchange", groundAnd("catalogue", "profile", "document", "control", "issue", "client", "onboarding")),
+            entry("exchange", groundAnd("catalogue", "profile", "document", "control", "issue", "client", "onboarding", "run")),
+            entry("run", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding")),
+            entry("task", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run")),
+            entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
+            entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "exchange", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange", "server")));
 
     private static final String ROOT = "io.sopwright";
 

@@ -16,6 +16,11 @@ final class ClientBeans {
     }
 
     @Bean
+    IdKind<ContactId> contact() {
+        return new IdKind<>(ContactId.class, ContactId::new);
+    }
+
+    @Bean
     Room room() {
         return new Room(20, "clients", "/clients", Right.READ);
     }

@@ -28,10 +28,14 @@ import io.sopwright.wording.Words;
 final class ClientController {
 
     private final Clients clients;
+    private final Contacts contacts;
+    private final Engagements engagements;
     private final Once once;
 
-    ClientController(Clients clients, Once once) {
+    ClientController(Clients clients, Contacts contacts, Engagements engagements, Once once) {
         this.clients = clients;
+        this.contacts = contacts;
+        this.engagements = engagements;
         this.once = once;
     }
 
@@ -61,7 +65,8 @@ final class ClientController {
 
     @Get("/{id}")
     ClientPage show(Member member, ClientId id) {
-        return new ClientPage(clients.find(member.tenant(), id));
+        return new ClientPage(clients.find(member.tenant(), id), contacts.of(member.tenant(), id), engagements.of(member, id),
+                engagements.roles(member));
     }
 
     @Get("/{id}/edit")

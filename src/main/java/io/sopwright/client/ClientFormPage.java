@@ -32,9 +32,9 @@ public record ClientFormPage(String action, Entry entry, List<Option> countries,
     }
 
     static ClientFormPage of(Member member, ClientRow client) {
-        var texts = Map.of("name", client.name(), "kind", client.kind(), "country", client.country(), "read",
-                Long.toString(client.lockVersion()));
-        return new ClientFormPage(member.to("/clients/" + client.id().text()), Entry.of(WORDS, texts),
+        var form = new Form(Map.of("name", List.of(client.name()), "kind", List.of(client.kind()), "country",
+                List.of(client.country()), "products", client.bought(), "read", List.of(Long.toString(client.lockVersion()))));
+        return new ClientFormPage(ClientPage.path(member, client.id()), new Entry(WORDS, form, Map.of()),
                 countries(member.locale()), Optional.empty());
     }
 

@@ -10,20 +10,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the gates of one checklist say in words. */
-final class GateWords {
+public final class GateWords {
 
     private final ProcessDefinition process;
 
-    GateWords(ProcessDefinition process) {
+    public GateWords(ProcessDefinition process) {
         this.process = process;
     }
 
     /** What must hold before it goes on, a line each. */
     List<String> needs(PlannedGate planned) {
-        return planned.needs().stream().map(need -> need.title().orElseGet(() -> words(need))).toList();
+        return planned.needs().stream().map(this::words).toList();
     }
 
-    private String words(Need need) {
+    /** One thing that must hold. */
+    public String words(Need need) {
+        return need.title().orElseGet(() -> plain(need));
+    }
+
+    private String plain(Need need) {
         return switch (need.kind()) {
             case SIGNATURE -> task(need.subject()) + ": signed";
             case APPROVAL -> task(need.subject()) + ": approved";
@@ -34,7 +39,7 @@ final class GateWords {
     }
 
     /** Whether one may go on all the same, and what is done when one may not. */
-    List<String> notes(PlannedGate planned) {
+    public List<String> notes(PlannedGate planned) {
         var gate = planned.gate();
         return Stream.concat(gate.strength() == Strength.WARN ? Stream.of("A warning only") : Stream.empty(),
                 gate.otherwise().stream().map(this::words)).toList();

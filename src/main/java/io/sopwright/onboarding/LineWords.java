@@ -22,21 +22,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the lines of one checklist say in words, the same on paper, on a screen and in a spreadsheet. */
-final class LineWords {
+public final class LineWords {
 
     private final ProcessDefinition process;
     private final Map<String, Holder> holders;
     private final Map<String, String> phases;
 
     LineWords(Checklist checklist) {
-        this.process = checklist.version().process();
-        this.holders = checklist.holders();
+        this(checklist.version().process(), checklist.holders());
+    }
+
+    /** @param holders who holds each role, by key */
+    public LineWords(ProcessDefinition process, Map<String, Holder> holders) {
+        this.process = process;
+        this.holders = Map.copyOf(holders);
         this.phases = process.phases().stream()
                 .collect(Collectors.toMap(phase -> phase.key(), phase -> phase.title(), (first, _) -> first));
     }
 
     /** How its date came about; empty without a date. */
-    String why(Planned planned) {
+    public String why(Planned planned) {
         return planned.due().map(due -> planned.turn().map(turn -> rhythm(planned) + "; this is the " + turn.ordinal())
                 .or(() -> planned.rule().filter(rule -> rule.latest().or(rule::earliest).orElseThrow() instanceof Ordinal)
                         .map(rule -> rule.words(process.events())))
@@ -44,7 +49,7 @@ final class LineWords {
     }
 
     /** What is known of a date that is not known yet: the rule, or how often; empty when the process says nothing. */
-    String someTime(Planned planned) {
+    public String someTime(Planned planned) {
         return planned.rule().map(rule -> rule.words(process.events())).orElseGet(() -> rhythm(planned));
     }
 
@@ -53,7 +58,7 @@ final class LineWords {
     }
 
     /** Who else takes part, or is told. */
-    List<String> with(Planned planned) {
+    public List<String> with(Planned planned) {
         return together(roles(planned));
     }
 
@@ -69,7 +74,7 @@ final class LineWords {
     private List<String> roles(Planned planned) {
         return switch (planned) {
             case PlannedMessage message -> message.row().to();
-            case PlannedTask(_, var task, _, _, _, _) -> {
+            case PlannedTask(_, var task, _, _, _, _, _) -> {
                 var roles = new LinkedHashSet<>(task.meeting().map(Meeting::attendees).orElse(List.of()));
                 roles.addAll(task.with());
                 yield List.copyOf(roles);
@@ -82,25 +87,26 @@ final class LineWords {
     }
 
     /** By which means something is told; empty for a task. */
-    String channel(Planned planned) {
+    public String channel(Planned planned) {
         return planned instanceof PlannedMessage message ? message.row().format() : "";
     }
 
-    List<AgendaPoint> agenda(Planned planned) {
+    /** What it talks about, when it is a meeting. */
+    public List<AgendaPoint> agenda(Planned planned) {
         return planned instanceof PlannedTask planning
                 ? planning.task().meeting().map(Meeting::agenda).orElse(List.of())
                 : List.of();
     }
 
     /** {@code Introductions, 10 min (our team; the client's team)}. */
-    static String words(AgendaPoint point) {
+    public static String words(AgendaPoint point) {
         var points = String.join("; ", point.points());
         return point.title() + ", " + point.minutes() + " min" + (points.isEmpty() ? "" : " (" + points + ")");
     }
 
     /** The hint, and how long it takes, a sentence each. */
-    static List<String> lead(Planned planned) {
-        return planned instanceof PlannedTask(_, var task, _, _, _, _)
+    public static List<String> lead(Planned planned) {
+        return planned instanceof PlannedTask(_, var task, _, _, _, _, _)
                 ? Stream.of(task.help().stream(),
                         task.meeting().stream().map(meeting -> "Meeting, " + minutes(meeting.minutes())),
                         task.repeats().stream().filter(again -> again.minutes() > 0)
@@ -110,10 +116,10 @@ final class LineWords {
     }
 
     /** What else belongs to it, a sentence each: what is attached, decided, signed, paid and filled in. */
-    List<String> notes(Planned planned) {
+    public List<String> notes(Planned planned) {
         return switch (planned) {
             case PlannedMessage message -> Stream.concat(frequency(message), form(message.row().form())).toList();
-            case PlannedTask(_, var task, _, _, _, _) -> notes(task);
+            case PlannedTask(_, var task, _, _, _, _, _) -> notes(task);
         };
     }
 

@@ -72,7 +72,12 @@ public final class Conditions {
         return byText.keySet().stream().anyMatch(text -> text.contains(name));
     }
 
-    boolean holds(Optional<String> expression, Run run) {
+    /**
+     * Whether a condition of the process holds in a run; yes without one.
+     *
+     * @throws IllegalArgumentException with a sentence when it has no answer
+     */
+    public boolean holds(Optional<String> expression, Run run) {
         return expression.isEmpty() || of(expression.get()).holds(facts(run));
     }
 

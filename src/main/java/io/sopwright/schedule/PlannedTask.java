@@ -11,9 +11,11 @@ import java.util.Optional;
 /**
  * A task as one run has it.
  *
+ * @param product the key of the product that it is done for; empty when it is done for all
  * @param items the lines to tick that apply
  */
-public record PlannedTask(Phase phase, Task task, String title, List<Item> items, Optional<Turn> turn, Optional<PlannedDue> due)
+public record PlannedTask(Phase phase, Task task, String product, String title, List<Item> items, Optional<Turn> turn,
+        Optional<PlannedDue> due)
         implements
             Planned {
 

@@ -99,12 +99,12 @@ public final class Schedule {
                 ? task.title()
                 : task.title() + " – " + process.productTitles().getOrDefault(product, product);
         var items = task.items().stream().filter(item -> holds(item.when(), product)).toList();
-        return new PlannedTask(phase, task, title, items, Optional.empty(), Optional.empty());
+        return new PlannedTask(phase, task, product, title, items, Optional.empty(), Optional.empty());
     }
 
     private Stream<PlannedTask> dated(PlannedTask undated) {
         return timings(undated.title(), undated.repeats(), undated.rule()).map(timing -> new PlannedTask(undated.phase(),
-                undated.task(), timing.title, undated.items(), timing.turn, timing.due));
+                undated.task(), undated.product(), timing.title, undated.items(), timing.turn, timing.due));
     }
 
     private Stream<PlannedMessage> dated(Communication row) {

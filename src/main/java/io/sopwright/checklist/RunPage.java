@@ -1,0 +1,111 @@
+package io.sopwright.checklist;
+
+import gg.jte.html.HtmlTemplateOutput;
+import io.sopwright.onboarding.Holder;
+import io.sopwright.pages.checklist.JterunGenerated;
+import io.sopwright.run.Course;
+import io.sopwright.run.Obstacles.GateState;
+import io.sopwright.run.ProgressRow;
+import io.sopwright.task.DueDay;
+import io.sopwright.task.TaskLine;
+import io.sopwright.tenancy.Member;
+import io.sopwright.tenancy.Right;
+import io.sopwright.web.Entry;
+import io.sopwright.web.Page;
+import io.sopwright.web.Shell;
+import io.sopwright.wording.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One onboarding.
+ *
+ * @param completion the gates that guard its end
+ * @param entry what was typed into a form of this page and refused
+ * @param may whether the one who looks may change it
+ */
+public record RunPage(Course course, List<Chapter> chapters, List<GateState> completion, Entry entry, boolean may)
+        implements
+            Page {
+
+    /**
+     * Something that can happen in the process.
+     *
+     * @param happened a day, or a day and a time on the company's clocks; empty while it has not happened
+     */
+    public record Event(String key, String title, Optional<String> happened) {
+
+        /** The day alone. */
+        public String day() {
+            return happened.map(text -> text.substring(0, 10)).orElse("");
+        }
+
+        /** The time alone; empty without one. */
+        public String time() {
+            return happened.filter(text -> text.contains("T")).map(text -> text.substring(11)).orElse("");
+        }
+    }
+
+    static RunPage of(Course course, Member member, Instant now) {
+        var lines = TaskLine.all(course, member, now, "onboarding");
+        var completion = course.obstacles().gates().stream().filter(state -> state.planned().gate().blocks().equals("completion"))
+                .toList();
+        return new RunPage(course, Chapter.of(course, lines), completion, Entry.of("run", Map.of()), member.may(Right.RUN));
+    }
+
+    /** The same, with what was typed and what is wrong with it. */
+    RunPage refused(Entry refused) {
+        return new RunPage(course, chapters, completion, refused, may);
+    }
+
+    /** How much is finished. */
+    public ProgressRow progress() {
+        return course.progress();
+    }
+
+    /** The number of the phase in which there is still something to do; the last when all is done. */
+    public int phase() {
+        var phases = phases();
+        var open = phases.stream().filter(chapter -> !chapter.isFinished()).findFirst();
+        return open.map(chapter -> phases.indexOf(chapter) + 1).orElse(phases.size());
+    }
+
+    /** The phases, without the communication plan. */
+    public List<Chapter> phases() {
+        return chapters.stream().filter(chapter -> !chapter.title().isEmpty()).toList();
+    }
+
+    /** What is due next, in words; empty when nothing is. */
+    public Optional<String> next(Words words) {
+        return chapters.stream().flatMap(chapter -> chapter.lines().stream())
+                .filter(line -> line.completer() == null && line.due().isKnown() && !line.state().equals("not applicable"))
+                .min(Comparator.comparing(line -> Optional.ofNullable(line.due().on()).orElse(LocalDate.MAX)))
+                .map(line -> words.of("run.next", line.title(), due(line.due(), words)));
+    }
+
+    private static String due(DueDay due, Words words) {
+        return due.words(words);
+    }
+
+    /** What can happen, in the order of the process. */
+    public List<Event> events() {
+        return course.plan().version().process().events().entrySet().stream()
+                .map(event -> new Event(event.getKey(), event.getValue(),
+                        Optional.ofNullable(course.known().events().get(event.getKey())).map(happened -> happened.text())))
+                .toList();
+    }
+
+    /** Who does what. */
+    public List<Holder> people() {
+        return course.plan().holders().values().stream().map(held -> held.holder()).toList();
+    }
+
+    @Override
+    public void write(HtmlTemplateOutput out, Shell shell) {
+        JterunGenerated.render(out, null, shell, this);
+    }
+}

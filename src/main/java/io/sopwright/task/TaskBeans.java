@@ -1,0 +1,20 @@
+package io.sopwright.task;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.sopwright.database.IdKind;
+
+/** The kinds of ids of this room. */
+@Factory
+final class TaskBeans {
+
+    @Bean
+    IdKind<EntryId> entry() {
+        return new IdKind<>(EntryId.class, EntryId::new);
+    }
+
+    @Bean
+    IdKind<AttachmentId> attachment() {
+        return new IdKind<>(AttachmentId.class, AttachmentId::new);
+    }
+}
