@@ -78,7 +78,8 @@ class PackagesTest {
             entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange",
+                    "server")));
 
     private static final String ROOT = "io.sopwright";
 

@@ -41,8 +41,16 @@ public final class FrozenVersions {
      * @param version of that company; one that was submitted
      */
     public DocumentVersion version(TenantId tenant, VersionRow version) {
-        var hash = Optional.ofNullable(version.source())
-                .orElseThrow(() -> new IllegalStateException("Version " + version.id() + " is not frozen"));
+        return version(tenant, Optional.ofNullable(version.source())
+                .orElseThrow(() -> new IllegalStateException("Version " + version.id() + " is not frozen")));
+    }
+
+    /**
+     * What was frozen under that hash.
+     *
+     * @throws io.sopwright.refusal.NoSuch when the company has nothing of that hash
+     */
+    public DocumentVersion version(TenantId tenant, Sha256 hash) {
         return kept(hash).orElseGet(() -> keep(hash, make(hash, blobs.get(tenant, hash))));
     }
 

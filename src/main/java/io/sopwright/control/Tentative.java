@@ -10,6 +10,7 @@ import io.sopwright.profile.Company;
 import io.sopwright.profile.Person;
 import io.sopwright.source.InvalidText;
 import io.sopwright.source.Place;
+import io.sopwright.tenancy.Access;
 import io.sopwright.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
     private static Company staffed(Draft draft) {
         var was = draft.company();
         var people = new LinkedHashMap<>(was.people());
-        var nobody = new Person("–", Optional.empty(), Optional.empty(), roleKeys(draft));
+        var nobody = new Person("–", Optional.empty(), Optional.empty(), Access.OWNER, roleKeys(draft));
         people.put(STAND_IN, nobody);
         people.putIfAbsent(draft.content().owner(), nobody);
         return new Company(was.slug(), was.locale(), was.zone(), was.letterhead(), was.profile(), was.hours(), was.roleTitles(),

@@ -49,6 +49,6 @@ public final class FrozenPages {
 
     private DocumentVersion version(TenantId tenant, @Nullable Sha256 source) {
         var hash = Optional.ofNullable(source).orElseThrow(NoSuch::new);
-        return made.version(hash, () -> blobs.get(tenant, hash));
+        return made.version(tenant, hash);
     }
 }

@@ -5,7 +5,6 @@ import io.sopwright.control.VersionId;
 import io.sopwright.database.Transactions;
 import io.sopwright.document.DocumentVersion;
 import io.sopwright.refusal.NoSuch;
-import io.sopwright.storage.BlobStore;
 import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,13 +15,11 @@ public final class IssuedVersions {
 
     private final IssuedRepository issued;
     private final FrozenVersions frozen;
-    private final BlobStore blobs;
     private final Transactions transactions;
 
-    IssuedVersions(IssuedRepository issued, FrozenVersions frozen, BlobStore blobs, Transactions transactions) {
+    IssuedVersions(IssuedRepository issued, FrozenVersions frozen, Transactions transactions) {
         this.issued = issued;
         this.frozen = frozen;
-        this.blobs = blobs;
         this.transactions = transactions;
     }
 
@@ -38,6 +35,6 @@ public final class IssuedVersions {
      */
     public DocumentVersion find(TenantId tenant, VersionId id) {
         var source = transactions.read(() -> issued.find(tenant, id)).orElseThrow(NoSuch::new).source();
-        return frozen.version(source, () -> blobs.get(tenant, source));
+        return frozen.version(tenant, source);
     }
 }

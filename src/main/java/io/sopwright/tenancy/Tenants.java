@@ -46,12 +46,6 @@ public final class Tenants {
                 .collect(Collectors.toMap(HandleRow::handle, HandleRow::id));
     }
 
-    /** Somebody as a member of a company, for what is done in their name without a page: an import, a test. */
-    public Optional<Member> member(TenantId tenant, PersonId person) {
-        return transactions.read(() -> memberships.of(person)).stream()
-                .filter(membership -> membership.tenantId().equals(tenant)).findFirst().map(Membership::member);
-    }
-
     /**
      * Founds a company with its first people, in the order in which they are listed. The caller begins its trail in the same transaction.
      *

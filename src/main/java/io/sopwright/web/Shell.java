@@ -22,7 +22,9 @@ public record Shell(Words words, Optional<Frame> frame, String path, Supplier<St
     /** The address to which a form is sent: the action, with an operation of its own that can be done once; for strangers just the action. */
     public String action(String address) {
         var operation = operations.get();
-        return operation.isEmpty() ? address : address + (address.indexOf('?') < 0 ? '?' : '&') + OperationTokens.PARAMETER + '=' + operation;
+        return operation.isEmpty()
+                ? address
+                : address + (address.indexOf('?') < 0 ? '?' : '&') + OperationTokens.PARAMETER + '=' + operation;
     }
 
     /** An address within the company that is shown: {@code to("/clients")}. */

@@ -42,7 +42,6 @@ public final class TestCompany {
         return "/c/" + slug + within;
     }
 
-    <<<<<<<HEAD
     /** The address to which a browser would send a form, with an operation of that browser's session; for forms that no page shows it. */
     public String action(Browser browser, String path) {
         var shown = browser.get(to("/clients/new")).form(to("/clients")).attr("action");
