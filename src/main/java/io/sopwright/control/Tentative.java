@@ -38,11 +38,16 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
         try {
             var version = Drafting.version(draft.document().slug(), staffed(draft), answered(draft, questions), draft.template(),
                     Drafts.WHOLE);
-            return new Tentative(Optional.of(version),
-                    new Missing(questions, roles(draft, version), isAlone(draft), List.of()));
+            return new Tentative(Optional.of(version), missing(draft, version, questions));
         } catch (InvalidText wrong) {
             return new Tentative(Optional.empty(), new Missing(questions, List.of(), isAlone(draft), wrong.findings()));
         }
+    }
+
+    /** What stand-ins hide that is neither a question, nor a role, nor an approver is told as it was found. */
+    private static Missing missing(Draft draft, DocumentVersion version, List<String> questions) {
+        var known = new Missing(questions, roles(draft, version), isAlone(draft), List.of());
+        return known.isNothing() ? new Missing(questions, known.roles(), false, draft.findings()) : known;
     }
 
     private static List<String> questions(Draft draft) {
@@ -63,7 +68,8 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
     }
 
     private static boolean isAlone(Draft draft) {
-        return draft.content().approvers().equals(List.of(draft.content().owner()));
+        return draft.company().people().size() > 1
+                && draft.content().approvers().equals(List.of(draft.content().owner()));
     }
 
     private static Document answered(Draft draft, List<String> questions) {

@@ -2,7 +2,6 @@ package io.sopwright.questionnaire;
 
 import io.sopwright.field.Field;
 import io.sopwright.field.FieldType;
-import io.sopwright.field.Stage;
 import io.sopwright.field.Unit;
 import io.sopwright.profile.AnswerRow;
 import io.sopwright.web.Option;
@@ -15,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of its field
  * @param typed what stands in its input, one text or the entries of a list: what was typed, else the answer, else the default
+ * @param suggestion what holds until somebody answers; empty for nothing
  * @param answer what is kept, if somebody answered
  * @param people those who can be chosen
  * @param roles those that can be chosen
  * @param wrong why what was typed was not kept, in words
  * @param theirs what somebody else answered meanwhile
  */
-public record Question(String name, Field field, List<String> typed, Optional<AnswerRow> answer, Use use, List<Option> people,
+public record Question(String name, Field field, List<String> typed, List<String> suggestion, Optional<AnswerRow> answer, Use use, List<Option> people,
         List<Option> roles, Optional<String> wrong, Optional<String> theirs) {
 
     public Question {
         typed = List.copyOf(typed);
+        suggestion = List.copyOf(suggestion);
         people = List.copyOf(people);
         roles = List.copyOf(roles);
     }
@@ -47,17 +48,12 @@ public record Question(String name, Field field, List<String> typed, Optional<An
 
     /** Whether it has to be answered and is not. */
     public boolean isOpen() {
-        return answer.isEmpty() && field.required() && field.standard().isEmpty();
+        return answer.isEmpty() && field.required() && suggestion.isEmpty();
     }
 
-    /** Whether the template's default stands in for an answer. */
+    /** Whether a suggestion stands in for an answer. */
     public boolean isSuggested() {
-        return answer.isEmpty() && !field.standard().isEmpty();
-    }
-
-    /** Whether it is asked once for the whole company. */
-    public boolean isOfCompany() {
-        return field.stage() == Stage.COMPANY;
+        return answer.isEmpty() && !suggestion.isEmpty();
     }
 
     /** Whether its answer is chosen from a list. */
@@ -115,12 +111,12 @@ public record Question(String name, Field field, List<String> typed, Optional<An
 
     /** The same, with what somebody typed and why it was not kept. */
     Question refused(List<String> texts, String why) {
-        return new Question(name, field, texts, answer, use, people, roles, Optional.of(why), Optional.empty());
+        return new Question(name, field, texts, suggestion, answer, use, people, roles, Optional.of(why), Optional.empty());
     }
 
     /** The same, with what somebody typed beside what somebody else answered meanwhile. */
     Question beside(List<String> texts, String why) {
-        return new Question(name, field, texts, answer, use, people, roles, Optional.of(why),
+        return new Question(name, field, texts, suggestion, answer, use, people, roles, Optional.of(why),
                 Optional.of(answer.map(row -> String.join(", ", row.list())).orElse("–")));
     }
 }

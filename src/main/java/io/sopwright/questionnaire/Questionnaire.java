@@ -65,7 +65,8 @@ final class Questionnaire {
 
         private Question question(String name, Field field) {
             var answer = field.stage() == Stage.COMPANY ? Optional.ofNullable(company.get(name)) : draft.answer(name);
-            return new Question(name, field, answer.map(AnswerRow::list).orElseGet(() -> standard(name, field)), answer,
+            var suggestion = standard(name, field);
+            return new Question(name, field, answer.map(AnswerRow::list).orElse(suggestion), suggestion, answer,
                     uses.of(name), people(), roles(), Optional.empty(), Optional.empty());
         }
 

@@ -34,6 +34,54 @@ public record Dossier(DocumentRow document, List<ApproverRow> approvers, List<Ve
         return shown.stands() == State.DRAFT;
     }
 
+    /** What can be done next, by the one who reads. */
+    public enum Step {
+        /** Answer what is not answered. */
+        ANSWER,
+        /** Put right what else is missing. */
+        MEND,
+        /** Lay the draft before its approvers. */
+        SUBMIT,
+        /** Approve or decline. */
+        DECIDE,
+        /** Begin the next version. */
+        REVISE,
+        /** Read. */
+        NOTHING
+    }
+
+    /** What comes next for the one who reads. */
+    public Step next() {
+        return switch (shown.stands()) {
+            case DRAFT -> mayChange() ? draftStep() : Step.NOTHING;
+            case IN_REVIEW -> decides() ? Step.DECIDE : Step.NOTHING;
+            case APPROVED -> Step.NOTHING;
+            case EFFECTIVE, SUPERSEDED, WITHDRAWN -> mayChange() ? Step.REVISE : Step.NOTHING;
+        };
+    }
+
+    private Step draftStep() {
+        if (!missing.questions().isEmpty()) {
+            return Step.ANSWER;
+        }
+        return missing.roles().isEmpty() && missing.others().isEmpty() ? Step.SUBMIT : Step.MEND;
+    }
+
+    private boolean decides() {
+        return reader.may(Right.APPROVE)
+                && approvers.stream().anyMatch(approver -> approver.memberId().equals(reader.id()));
+    }
+
+    /** The address of a version that was submitted. */
+    public String to(VersionRow version) {
+        return to("/versions/" + version.id().text());
+    }
+
+    /** The version in force. */
+    public Optional<VersionRow> effective() {
+        return versions.stream().filter(version -> version.stands() == State.EFFECTIVE).findFirst();
+    }
+
     /** Whether the one who reads may change it. */
     public boolean mayChange() {
         return reader.may(Right.CONFIGURE);

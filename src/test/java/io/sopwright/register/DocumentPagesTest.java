@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.control.Adopted;
+import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.WithApplication;
 import java.util.List;
@@ -83,5 +84,31 @@ class DocumentPagesTest {
         var history = document.ann().get(document.path() + "/history").text("main");
         assertTrue(history.contains("Ann: answered a question"), history);
         assertTrue(history.contains("handoff_days"), history);
+    }
+
+    @Test
+    void a_complete_draft_leads_to_its_submission(Application app) {
+        var north = app.company("North", "Ann");
+        var path = north.to("/documents/" + north.document("customer-feedback").text());
+        var page = north.owner().get(path);
+        assertTrue(page.page().select(".missing").isEmpty(), page::text);
+        assertEquals(path + "/submission", page.page().select(".room-actions .btn-primary").attr("href"));
+    }
+
+    @Test
+    void an_issued_document_can_be_read_from_its_frozen_form_and_revised(Application app) {
+        var north = app.company("North", "Ann");
+        var version = north.issued("customer-feedback");
+        var path = version.substring(0, version.indexOf("/versions"));
+        var staff = north.colleague("Cleo", Access.STAFF);
+        var page = staff.get(path);
+        assertTrue(page.text(".room-title").contains("Effective · version 1.0"), page::text);
+        assertTrue(page.page().select("form[action*=revision]").isEmpty());
+        assertTrue(staff.get(north.to("/documents")).text("tbody").contains("Effective 1.0"), page::text);
+        assertTrue(staff.get(path + "/history").text(".trail").contains("brought a version into force"));
+        assertEquals(200, staff.get(path + "/why").status());
+        var draft = north.owner().get(path).submitAndFollow(path + "/revision", Map.of());
+        assertTrue(draft.text(".room-title").contains("Draft"), draft::text);
+        assertTrue(staff.get(path).text(".room-title").contains("Effective · version 1.0"));
     }
 }
