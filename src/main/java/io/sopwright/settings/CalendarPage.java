@@ -15,7 +15,6 @@ import io.sopwright.web.Shell;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ public record CalendarPage(String action, OfficeHours hours, LocalDate today, En
     /** The next ten public holidays, day and name. */
     public List<Option> holidays(Locale locale) {
         var region = HolidayRegion.named(hours.country() + hours.region().map(part -> "/" + part).orElse(""));
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        var day = DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(locale);
         return Stream.of(Year.of(today.getYear()), Year.of(today.getYear() + 1))
                 .flatMap(year -> region.in(year).entrySet().stream())
                 .filter(holiday -> !holiday.getKey().isBefore(today)).limit(A_FEW)

@@ -121,7 +121,7 @@ class SettingsTest {
         var north = app.company("North", "Ann");
         var ann = north.owner();
         var page = ann.get(north.to("/company/calendar"));
-        assertTrue(page.text("#holidays + dl").startsWith("Friday, 3 April 2026 Good Friday"), page.text("#holidays + dl"));
+        assertTrue(page.text("#holidays + dl").matches("Fri,? 3 Apr 2026 Good Friday.*"), page.text("#holidays + dl"));
         assertEquals(10, page.page().select("#holidays + dl dt").size());
         var saved = page.submit(north.to("/company/calendar"),
                 Map.of("region", "BY", "hours", "Mon-Thu 08:00-16:00", "exceptions",
