@@ -94,8 +94,7 @@ final class TaskController {
             if (!htmx) {
                 throw conflict;
             }
-            // a row takes the place of the row only with a good answer
-            return HttpResponse.ok(pages.lines(member, id, before, form.text("back"), Optional.of(conflict.sentence())));
+            return Replies.conflict(pages.lines(member, id, before, form.text("back"), Optional.of(conflict.sentence())));
         }
     }
 
