@@ -69,6 +69,7 @@ class PackagesTest {
             entry("adoption", groundAnd("catalogue", "profile", "document", "control")),
             entry("register", groundAnd("catalogue", "profile", "document", "control", "issue")),
             entry("questionnaire", groundAnd("catalogue", "profile", "document", "control")),
+            entry("authoring", groundAnd("catalogue", "profile", "document", "control")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),

@@ -8,6 +8,7 @@ import io.sopwright.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lays the portions of an edited text beside those of the template so that the fewest differ (an edit distance, Wagner and Fischer 1974), and
@@ -20,19 +21,23 @@ final class Rewording {
     /** Cheaper than one that goes and one that comes, dearer than two that keep their names. */
     private static final int RENAMED = 7;
     private static final int NEVER = 1_000_000;
+    /** A text of more portions than any policy has is not laid beside another one. */
+    private static final int MOST = 2_000;
 
-    private final Source template;
     private final Source edited;
     private final List<Portion> before;
     private final List<Portion> after;
+    private final List<String> wordsBefore;
+    private final List<String> wordsAfter;
     private final int[][] costs;
 
     Rewording(Source template, Source edited) {
-        this.template = template;
         this.edited = edited;
         this.before = Portions.of(template).all();
         this.after = Portions.of(edited).all();
-        this.costs = costs();
+        this.wordsBefore = before.stream().map(portion -> words(template, portion)).toList();
+        this.wordsAfter = after.stream().map(portion -> words(edited, portion)).toList();
+        this.costs = before.size() > MOST || after.size() > MOST ? new int[0][0] : costs();
     }
 
     /** What it costs to make the rest of the edited text from a place on out of the rest of the template from a place on. */
@@ -49,29 +54,41 @@ final class Rewording {
     }
 
     private int least(int i, int j, int[][] least) {
-        return Math.min(cost(before.get(i), after.get(j)) + least[i + 1][j + 1],
+        return Math.min(cost(i, j) + least[i + 1][j + 1],
                 MISSING + Math.min(least[i + 1][j], least[i][j + 1]));
     }
 
-    private int cost(Portion old, Portion now) {
-        if (old.kind() != now.kind()) {
+    private int cost(int i, int j) {
+        if (before.get(i).kind() != after.get(j).kind()) {
             return NEVER;
         }
-        if (words(template, old).equals(words(edited, now))) {
+        if (wordsBefore.get(i).equals(wordsAfter.get(j))) {
             return 0;
         }
-        return old.name().equals(now.name()) ? REPLACED : RENAMED;
+        return before.get(i).name().equals(after.get(j).name()) ? REPLACED : RENAMED;
+    }
+
+    /** All of the edited text in place of all of the template's: for what cannot be told portion by portion. */
+    List<TextChange> whole() {
+        var all = new Portion(Portion.Kind.START, before.getFirst().name(), 0, edited.text().length());
+        var isEmpty = edited.text().isBlank();
+        return Stream.concat(Stream.of(change(isEmpty ? Kind.REMOVE : Kind.REPLACE, before.getFirst(), all)),
+                before.stream().skip(1).map(portion -> change(Kind.REMOVE, portion, all))).toList();
     }
 
     List<TextChange> changes() {
+        return costs.length == 0 ? whole() : fewest();
+    }
+
+    private List<TextChange> fewest() {
         var changes = new ArrayList<TextChange>();
         var last = before.getFirst();
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
             if (i < before.size() && j < after.size() && isPair(i, j)) {
-                last = before.get(i++);
-                changed(last, after.get(j++)).ifPresent(changes::add);
+                last = before.get(i);
+                changed(i++, j++).ifPresent(changes::add);
             } else if (i < before.size() && costs[i][j] == MISSING + costs[i + 1][j]) {
                 changes.add(change(Kind.REMOVE, before.get(i++), after.get(Math.min(j, after.size() - 1))));
             } else {
@@ -82,14 +99,14 @@ final class Rewording {
     }
 
     private boolean isPair(int i, int j) {
-        return costs[i][j] == cost(before.get(i), after.get(j)) + costs[i + 1][j + 1];
+        return costs[i][j] == cost(i, j) + costs[i + 1][j + 1];
     }
 
-    private Optional<TextChange> changed(Portion old, Portion now) {
-        if (cost(old, now) == 0) {
+    private Optional<TextChange> changed(int i, int j) {
+        if (cost(i, j) == 0) {
             return Optional.empty();
         }
-        return Optional.of(change(words(edited, now).isEmpty() ? Kind.REMOVE : Kind.REPLACE, old, now));
+        return Optional.of(change(wordsAfter.get(j).isEmpty() ? Kind.REMOVE : Kind.REPLACE, before.get(i), after.get(j)));
     }
 
     private TextChange change(Kind kind, Portion portion, Portion words) {
@@ -107,6 +124,6 @@ final class Rewording {
     /** Without the blank lines around it. */
     private static String words(Source text, Portion portion) {
         return text.text().substring(portion.start(), portion.end()).replace("\r\n", "\n").stripTrailing()
-                .replaceFirst("^(?:[ \\t]*\\n)+", "");
+                .replaceFirst("^(?:[ \\t]*+\\n)++", "");
     }
 }

@@ -44,7 +44,15 @@ public final class TextChanges {
      * @param edited the whole text; its line ends may be {@code \r\n}, as browsers send them
      */
     public static List<TextChange> between(Source template, String edited) {
-        return new Rewording(template, new Source("text", edited.replace("\r\n", "\n"))).changes();
+        var text = new Source("text", edited.replace("\r\n", "\n"));
+        var rewording = new Rewording(template, text);
+        var changes = rewording.changes();
+        return lines(applyTo(template, changes).text()).equals(lines(text.text())) ? changes : rewording.whole();
+    }
+
+    /** Without what changes may change by themselves. */
+    private static List<String> lines(String text) {
+        return text.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
     }
 
     private void refuseUnknown() {

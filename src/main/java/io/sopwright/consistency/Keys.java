@@ -40,6 +40,11 @@ final class Keys {
         keys.unused(roles);
     }
 
+    /** Whether the clauses that parts of the process name are there. */
+    static void checkClauses(Review review, Set<String> clauses) {
+        new Keys(review).clauses(clauses);
+    }
+
     private void known() {
         known("role", process.roles().keySet(), uses.roles());
         known("event", process.events().keySet(), uses.events());

@@ -33,4 +33,16 @@ public final class ProcessCheck {
         Windows.check(review);
         return review.findings();
     }
+
+    /**
+     * The errors of the parts that name a clause which the text does not have.
+     *
+     * @param written the process as it was written, for the places
+     * @param clauses the numbers of the clauses that the text has
+     */
+    public static List<Finding> missingClauses(ProcessDefinition process, Node written, Set<String> clauses) {
+        var review = new Review(process, written);
+        Keys.checkClauses(review, clauses);
+        return review.findings();
+    }
 }

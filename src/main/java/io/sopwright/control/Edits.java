@@ -33,26 +33,22 @@ public final class Edits {
     }
 
     /**
-     * Keeps what a draft says otherwise; all of it, in place of what was there.
+     * Keeps what a draft says otherwise; all of it, in place of what was there. The trail tells each portion that changed: what was written of it before
+     * and after.
      *
      * @param read {@link VersionRow#lockVersion} of the draft that was shown
      * @throws Conflict when somebody else changed the draft since, or it is none any more
      */
     public void changeText(Member member, DocumentId id, long read, List<TextChange> changes) {
-        edit(member, id, "text", new Edit() {
-            @Override
-            public String after() {
-                return Written.text(changes);
-            }
-
-            @Override
-            public String before(ContentRow content) {
-                return content.textChanges();
-            }
-
+        edit(member, id, new Edit() {
             @Override
             public int write(VersionId draft) {
-                return versions.changeText(member.tenant(), draft, read, after(), member.id(), clock.instant());
+                return versions.changeText(member.tenant(), draft, read, Written.text(changes), member.id(), clock.instant());
+            }
+
+            @Override
+            public AuditEntry told(AuditEntry entry, ContentRow before) {
+                return Written.told(entry, Written.text(before.textChanges()), changes);
             }
         });
     }
@@ -64,20 +60,16 @@ public final class Edits {
      * @throws Conflict when somebody else changed the draft since, or it is none any more
      */
     public void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes) {
-        edit(member, id, "process", new Edit() {
-            @Override
-            public String after() {
-                return Written.process(changes);
-            }
-
-            @Override
-            public String before(ContentRow content) {
-                return content.processChanges();
-            }
-
+        edit(member, id, new Edit() {
             @Override
             public int write(VersionId draft) {
-                return versions.changeProcess(member.tenant(), draft, read, after(), member.id(), clock.instant());
+                return versions.changeProcess(member.tenant(), draft, read, Written.process(changes), member.id(),
+                        clock.instant());
+            }
+
+            @Override
+            public AuditEntry told(AuditEntry entry, ContentRow before) {
+                return entry.with("process", before.processChanges(), Written.process(changes));
             }
         });
     }
@@ -85,25 +77,23 @@ public final class Edits {
     /** One of the two things that are edited. */
     private interface Edit {
 
-        String before(ContentRow content);
-
-        String after();
-
         int write(VersionId draft);
+
+        /** The entry, with what changed. */
+        AuditEntry told(AuditEntry entry, ContentRow before);
     }
 
-    private void edit(Member member, DocumentId id, String part, Edit edit) {
+    private void edit(Member member, DocumentId id, Edit edit) {
         member.require(Right.CONFIGURE);
         transactions.write(() -> {
             var document = documents.find(member.tenant(), id).orElseThrow(NoSuch::new);
             var draft = versions.lockDraft(member.tenant(), id)
                     .orElseThrow(() -> new Conflict(Message.of("document.no_draft")));
-            var before = edit.before(versions.content(member.tenant(), draft));
+            var before = versions.content(member.tenant(), draft);
             if (edit.write(draft) == 0) {
                 throw new Conflict(Message.of("refusal.conflict"));
             }
-            audit.record(member, AuditEntry.of("document.edited", "document", id, document.number()).with(part, before,
-                    edit.after()));
+            audit.record(member, edit.told(AuditEntry.of("document.edited", "document", id, document.number()), before));
         });
     }
 }

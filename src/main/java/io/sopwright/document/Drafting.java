@@ -151,18 +151,18 @@ public final class Drafting {
                 conditions.orElseThrow(), roles, drawings.flowcharts(), parts.answered(), findings.list());
     }
 
-    private static Set<String> numbers(Html html) {
+    static Set<String> numbers(Html html) {
         return html.clauses().stream().map(Html.Clause::number).collect(Collectors.toSet());
     }
 
-    private static Map<String, String> roles(ProcessDefinition process, Company company) {
+    static Map<String, String> roles(ProcessDefinition process, Company company) {
         var titles = new LinkedHashMap<String, String>();
         process.roles().forEach((key, role) -> titles.put(key,
                 Optional.ofNullable(company.roleTitles().get(key)).map(RoleTitle::text).orElse(role.title())));
         return titles;
     }
 
-    private static Map<String, String> control(Document document, PolicyTemplate template, Company company) {
+    static Map<String, String> control(Document document, PolicyTemplate template, Company company) {
         var version = new LinkedHashMap<String, String>();
         version.put("document.number", document.number());
         version.put("document.title", template.title().title());

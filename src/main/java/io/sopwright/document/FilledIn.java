@@ -58,6 +58,22 @@ record FilledIn(Map<String, Field> fields, Map<String, Value> values, Map<String
         return new FilledIn(fields, values, Map.of());
     }
 
+    /** The answers as far as they fit; the default, or else the example, in place of each that does not fit or is not given yet. */
+    static FilledIn tentative(Map<String, Field> fields, Answers answers) {
+        var values = new LinkedHashMap<String, Value>();
+        fields.forEach((name, field) -> tentative(name, field, answers).ifPresent(value -> values.put(name, value)));
+        return new FilledIn(fields, values, places(fields, answers));
+    }
+
+    private static Optional<Value> tentative(String name, Field field, Answers answers) {
+        try {
+            return answers.to(name).map(answer -> read(name, field, answer.texts(), answer.place()))
+                    .or(() -> field.standard().isEmpty() && !field.required() ? Optional.empty() : field.sample());
+        } catch (InvalidText _) {
+            return field.sample();
+        }
+    }
+
     /** The value of a field, if it has one. */
     Optional<Value> value(String name) {
         return Optional.ofNullable(values.get(name));

@@ -3,19 +3,37 @@ package io.sopwright.document;
 import io.sopwright.field.Field;
 import io.sopwright.template.Vocabulary;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Everything that a policy's text may name: its fields, the document itself, and the parts of its process. */
 final class PolicyNames {
 
-    private static final List<String> CONTROL = List.of("document.number", "document.title", "document.version",
+    static final List<String> CONTROL = List.of("document.number", "document.title", "document.version",
             "document.effective",
             "document.review", "document.owner");
 
     private static final Vocabulary TASK = Vocabulary.of("title", "clause", "role", "due");
 
+    /** What the process can be listed by, and the names of each entry. */
+    static final Map<String, Vocabulary> LISTS = lists();
+
     private PolicyNames() {}
+
+    private static Map<String, Vocabulary> lists() {
+        var lists = new LinkedHashMap<String, Vocabulary>();
+        lists.put("phases", Vocabulary.builder().value("number").value("title").value("window").list("tasks", TASK).build());
+        lists.put("roles", Vocabulary.of("title", "duties"));
+        lists.put("kpis", Vocabulary.of("title", "question", "unit", "target"));
+        lists.put("payments", Vocabulary.of("title", "share", "due"));
+        lists.put("communication", Vocabulary.of("title", "frequency", "format", "from", "to"));
+        lists.put("playbook", Vocabulary.of("issue", "cause", "solution"));
+        lists.put("products", Vocabulary.of("code", "title"));
+        lists.put("health", Vocabulary.of("title"));
+        return Collections.unmodifiableMap(lists);
+    }
 
     /**
      * The names of a document.
@@ -29,14 +47,7 @@ final class PolicyNames {
         if (!fields.containsKey("role")) {
             roles.forEach(names::value);
         }
-        names.list("phases", Vocabulary.builder().value("number").value("title").value("window").list("tasks", TASK).build());
-        names.list("roles", Vocabulary.of("title", "duties"));
-        names.list("kpis", Vocabulary.of("title", "question", "unit", "target"));
-        names.list("payments", Vocabulary.of("title", "share", "due"));
-        names.list("communication", Vocabulary.of("title", "frequency", "format", "from", "to"));
-        names.list("playbook", Vocabulary.of("issue", "cause", "solution"));
-        names.list("products", Vocabulary.of("code", "title"));
-        names.list("health", Vocabulary.of("title"));
+        LISTS.forEach(names::list);
         return names.build();
     }
 

@@ -47,6 +47,10 @@ final class FormReader implements TypedMessageBodyReader<Form> {
     }
 
     static Form parse(String body) {
+        return Form.of(fields(body));
+    }
+
+    static List<Map.Entry<String, String>> fields(String body) {
         var fields = new ArrayList<Map.Entry<String, String>>();
         for (var field : body.isEmpty() ? List.<String>of() : List.of(AMPERSAND.split(body, MOST_FIELDS + 2))) {
             int equals = field.indexOf('=');
@@ -56,7 +60,7 @@ final class FormReader implements TypedMessageBodyReader<Form> {
         if (fields.size() > MOST_FIELDS) {
             throw new Invalid("form", Message.of("form.too_many_fields", MOST_FIELDS));
         }
-        return Form.of(fields);
+        return fields;
     }
 
     private static String decoded(String text) {

@@ -34,7 +34,7 @@ public final class Browser {
     }
 
     /** The cookie that it keeps, as it sends it. */
-    Optional<String> cookie() {
+    public Optional<String> cookie() {
         return cookie;
     }
 
