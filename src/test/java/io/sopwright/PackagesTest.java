@@ -64,10 +64,12 @@ class PackagesTest {
             entry("profile", groundAnd("catalogue")),
             entry("document", groundAnd("catalogue", "profile")),
             entry("control", groundAnd("catalogue", "profile", "document")),
+            entry("modelling", groundAnd("catalogue", "profile", "document", "control")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("server", groundAnd()),
-            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "server")));
+            entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "modelling",
+                    "server")));
 
     private static final String ROOT = "io.sopwright";
 

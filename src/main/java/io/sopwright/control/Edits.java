@@ -13,6 +13,7 @@ import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Changes what drafts say and do otherwise than their templates. */
 @Singleton
@@ -39,7 +40,12 @@ public final class Edits {
      * @throws Conflict when somebody else changed the draft since, or it is none any more
      */
     public void changeText(Member member, DocumentId id, long read, List<TextChange> changes) {
-        edit(member, id, "text", new Edit() {
+        edit(member, id, new Edit() {
+            @Override
+            public AuditEntry tell(AuditEntry entry, String before) {
+                return entry.with("text", before, after());
+            }
+
             @Override
             public String after() {
                 return Written.text(changes);
@@ -64,7 +70,27 @@ public final class Edits {
      * @throws Conflict when somebody else changed the draft since, or it is none any more
      */
     public void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes) {
-        edit(member, id, "process", new Edit() {
+        edit(member, id, changeOfProcess(member, read, changes));
+    }
+
+    /**
+     * Keeps what a draft does otherwise; all of it, in place of what was there.
+     *
+     * @param read {@link VersionRow#lockVersion} of the draft that was shown
+     * @param told says in words what changed: the entry of the trail with its parts before and after
+     * @throws Conflict when somebody else changed the draft since, or it is none any more
+     */
+    public void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes, UnaryOperator<AuditEntry> told) {
+        edit(member, id, new Told(changeOfProcess(member, read, changes), told));
+    }
+
+    private Edit changeOfProcess(Member member, long read, ProcessChanges changes) {
+        return new Edit() {
+            @Override
+            public AuditEntry tell(AuditEntry entry, String before) {
+                return entry.with("process", before, after());
+            }
+
             @Override
             public String after() {
                 return Written.process(changes);
@@ -79,11 +105,13 @@ public final class Edits {
             public int write(VersionId draft) {
                 return versions.changeProcess(member.tenant(), draft, read, after(), member.id(), clock.instant());
             }
-        });
+        };
     }
 
     /** One of the two things that are edited. */
     private interface Edit {
+
+        AuditEntry tell(AuditEntry entry, String before);
 
         String before(ContentRow content);
 
@@ -92,7 +120,31 @@ public final class Edits {
         int write(VersionId draft);
     }
 
-    private void edit(Member member, DocumentId id, String part, Edit edit) {
+    /** An edit that somebody else tells of, in words. */
+    private record Told(Edit edit, UnaryOperator<AuditEntry> words) implements Edit {
+
+        @Override
+        public AuditEntry tell(AuditEntry entry, String before) {
+            return words.apply(entry);
+        }
+
+        @Override
+        public String before(ContentRow content) {
+            return edit.before(content);
+        }
+
+        @Override
+        public String after() {
+            return edit.after();
+        }
+
+        @Override
+        public int write(VersionId draft) {
+            return edit.write(draft);
+        }
+    }
+
+    private void edit(Member member, DocumentId id, Edit edit) {
         member.require(Right.CONFIGURE);
         transactions.write(() -> {
             var document = documents.find(member.tenant(), id).orElseThrow(NoSuch::new);
@@ -102,8 +154,7 @@ public final class Edits {
             if (edit.write(draft) == 0) {
                 throw new Conflict(Message.of("refusal.conflict"));
             }
-            audit.record(member, AuditEntry.of("document.edited", "document", id, document.number()).with(part, before,
-                    edit.after()));
+            audit.record(member, edit.tell(AuditEntry.of("document.edited", "document", id, document.number()), before));
         });
     }
 }
