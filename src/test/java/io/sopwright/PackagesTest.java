@@ -70,6 +70,7 @@ class PackagesTest {
             entry("register", groundAnd("catalogue", "profile", "document", "control", "issue")),
             entry("questionnaire", groundAnd("catalogue", "profile", "document", "control")),
             entry("authoring", groundAnd("catalogue", "profile", "document", "control")),
+            entry("modelling", groundAnd("catalogue", "profile", "document", "control")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),

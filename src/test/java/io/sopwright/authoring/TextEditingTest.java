@@ -96,7 +96,7 @@ class TextEditingTest {
     void who_edits_the_process_meanwhile_is_no_conflict(Application app) {
         var north = Adopted.in(app);
         var editor = north.editor();
-        app.get(Edits.class).changeProcess(north.bo(), north.id(), 0, ProcessChanges.NONE);
+        app.get(Edits.class).changeProcess(north.bo(), north.id(), 0, ProcessChanges.NONE, entry -> entry);
         app.get(Answering.class).answer(north.bo(), north.id(), "handoff_days", List.of("2"), "");
         assertEquals(303, editor.submit(north.path() + "?", Map.of("text", north.text() + NEW_CLAUSE)).status());
     }

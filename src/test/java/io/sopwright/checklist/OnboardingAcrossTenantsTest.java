@@ -67,9 +67,8 @@ class OnboardingAcrossTenantsTest {
                     Map.of("reason", List.of("x"), "note", List.of("x"), "name", List.of("x"), "day", List.of("2026-01-01"),
                             "hold_reason", List.of("x"), "cancel_reason", List.of("x"), "read", List.of("0")))
                     .status(), form));
-            assertEquals(404, sue.post(under(north, company, target.files) + operation(south, sue),
-                    "multipart/form-data; boundary=limit",
-                    Multipart.of(Map.of(), "x.txt", "x".getBytes(StandardCharsets.UTF_8)), Map.of()).status());
+            assertEquals(404, Multipart.post(sue, under(north, company, target.files) + operation(south, sue), Map.of(), "file",
+                    "x.txt", "x".getBytes(StandardCharsets.UTF_8)).status());
         }
         assertEquals(before, run.page().text());
     }

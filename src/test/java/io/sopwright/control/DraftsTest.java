@@ -131,7 +131,7 @@ class DraftsTest {
     void who_edits_an_old_draft_is_told(Application app) {
         var bo = bo(app);
         var id = adopt(app, bo);
-        app.get(Edits.class).changeProcess(bo, id, 0, ProcessChanges.NONE);
+        app.get(Edits.class).changeProcess(bo, id, 0, ProcessChanges.NONE, entry -> entry);
         assertEquals(1, app.get(Drafts.class).load(bo, id).version().lockVersion());
         assertThrows(Conflict.class, () -> app.get(Edits.class).changeText(bo, id, 0, List.of()));
     }
