@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrong why what was typed was not kept, in words
  * @param theirs what somebody else answered meanwhile
  */
-public record Question(String name, Field field, List<String> typed, List<String> suggestion, Optional<AnswerRow> answer, Use use, List<Option> people,
+public record Question(String name, Field field, List<String> typed, List<String> suggestion, Optional<AnswerRow> answer, Use use,
+        List<Option> people,
         List<Option> roles, Optional<String> wrong, Optional<String> theirs) {
 
     public Question {
