@@ -70,6 +70,7 @@ class PackagesTest {
             entry("register", groundAnd("catalogue", "profile", "document", "control", "issue")),
             entry("questionnaire", groundAnd("catalogue", "profile", "document", "control")),
             entry("authoring", groundAnd("catalogue", "profile", "document", "control")),
+            entry("modelling", groundAnd("catalogue", "profile", "document", "control")),
             entry("client", groundAnd("catalogue", "profile", "document")),
             entry("onboarding", groundAnd("catalogue", "profile", "document", "control", "client")),
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),
@@ -80,7 +81,7 @@ class PackagesTest {
             entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange",
-                    "server")));
+                    "modelling", "server")));
 
     private static final String ROOT = "io.sopwright";
 

@@ -16,9 +16,13 @@ record Outline(Map<String, Section> sections) {
     private static final Set<String> ORDERED = Set.of("phases", TASKS, "gates", "payments", "communication", "playbook", "kpis");
 
     static Outline of(ProcessDefinition process) {
+        return of(ProcessDefinition.shape().write(process));
+    }
+
+    static Outline of(Node process) {
         var sections = new LinkedHashMap<String, Section>();
         var single = new LinkedHashMap<String, String>();
-        if (ProcessDefinition.shape().write(process) instanceof Node.Mapping written) {
+        if (process instanceof Node.Mapping written) {
             written.entries().forEach((name, entry) -> {
                 switch (entry.value()) {
                     case Node.Scalar scalar -> single.put(name, scalar.text());

@@ -8,8 +8,10 @@ import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a company does differently from its template: entries of the process changed, added, moved and removed by key. Applied to the written
@@ -81,5 +83,36 @@ public record ProcessChanges(Map<String, Node> change, Map<String, Map<String, L
         }
         findings.refuseErrors();
         return changed.root();
+    }
+
+    /** These changes, but an entry keeps all the parts that its template gives it. */
+    public ProcessChanges unchanged(String section, String key) {
+        var parts = new LinkedHashMap<>(change);
+        parts.computeIfPresent(section, (_, changed) -> changed instanceof Node.Mapping mapping ? mapping.without(key) : changed);
+        var cleared = new LinkedHashMap<>(clear);
+        cleared.computeIfPresent(section, (_, keys) -> without(keys, key));
+        return new ProcessChanges(parts, cleared, add, remove, move);
+    }
+
+    /** These changes, but an entry does not go. */
+    public ProcessChanges unremoved(String section, String key) {
+        return new ProcessChanges(change, clear, add, without(remove, section, gone -> gone.key().equals(key)), move);
+    }
+
+    /** These changes, but an entry stays where its template has it. */
+    public ProcessChanges unmoved(String section, String key) {
+        return new ProcessChanges(change, clear, add, remove, without(move, section, moved -> moved.key().key().equals(key)));
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> map, String key) {
+        var rest = new LinkedHashMap<>(map);
+        rest.remove(key);
+        return rest;
+    }
+
+    private static <T> Map<String, List<T>> without(Map<String, List<T>> map, String section, Predicate<T> left) {
+        var rest = new LinkedHashMap<>(map);
+        rest.computeIfPresent(section, (_, all) -> all.stream().filter(left.negate()).toList());
+        return rest;
     }
 }

@@ -6,6 +6,7 @@ import io.sopwright.change.Difference.Changed;
 import io.sopwright.change.Difference.Moved;
 import io.sopwright.change.Difference.Removed;
 import io.sopwright.process.ProcessDefinition;
+import io.sopwright.yaml.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,15 @@ public record ProcessDiff(List<Difference> differences) {
 
     /** Compares two versions. */
     public static ProcessDiff between(ProcessDefinition before, ProcessDefinition after) {
-        var old = Outline.of(before);
-        var now = Outline.of(after);
+        return between(Outline.of(before), Outline.of(after));
+    }
+
+    /** Compares two processes as they are written, placeholders included, whether they can be read or not. */
+    public static ProcessDiff between(Node.Mapping before, Node.Mapping after) {
+        return between(Outline.of(before), Outline.of(after));
+    }
+
+    private static ProcessDiff between(Outline old, Outline now) {
         var sections = new LinkedHashSet<>(now.sections().keySet());
         sections.addAll(old.sections().keySet());
         return new ProcessDiff(

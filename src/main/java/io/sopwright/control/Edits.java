@@ -13,6 +13,8 @@ import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Changes what drafts say and do otherwise than their templates. */
 @Singleton
@@ -60,6 +62,23 @@ public final class Edits {
      * @throws Conflict when somebody else changed the draft since, or it is none any more
      */
     public void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes) {
+        changeProcess(member, id, read, changes,
+                (entry, before) -> entry.with("process", before.processChanges(), Written.process(changes)));
+    }
+
+    /**
+     * Keeps what a draft does otherwise; all of it, in place of what was there.
+     *
+     * @param read {@link VersionRow#lockVersion} of the draft that was shown
+     * @param told says in words what changed: the entry of the trail with its parts before and after
+     * @throws Conflict when somebody else changed the draft since, or it is none any more
+     */
+    public void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes, UnaryOperator<AuditEntry> told) {
+        changeProcess(member, id, read, changes, (entry, _) -> told.apply(entry));
+    }
+
+    private void changeProcess(Member member, DocumentId id, long read, ProcessChanges changes,
+            BiFunction<AuditEntry, ContentRow, AuditEntry> told) {
         edit(member, id, new Edit() {
             @Override
             public int write(VersionId draft) {
@@ -69,7 +88,7 @@ public final class Edits {
 
             @Override
             public AuditEntry told(AuditEntry entry, ContentRow before) {
-                return entry.with("process", before.processChanges(), Written.process(changes));
+                return told.apply(entry, before);
             }
         });
     }
