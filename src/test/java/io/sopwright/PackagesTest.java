@@ -81,7 +81,7 @@ class PackagesTest {
             entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange",
-                    "server")));
+                    "modelling", "server")));
 
     private static final String ROOT = "io.sopwright";
 

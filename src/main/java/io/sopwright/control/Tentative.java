@@ -33,10 +33,20 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
                 .orElseGet(() -> filled(draft));
     }
 
+    /**
+     * How a draft would read if it said and did just this: for an editor.
+     *
+     * @throws InvalidText with what is wrong even so, at the lines of the text and the places of the process
+     */
+    public static DocumentVersion edited(Draft draft, Drafting.Whole whole) {
+        return Drafting.edited(draft.document().slug(), staffed(draft, roleKeys(whole.process())),
+                answered(draft, questions(draft)), draft.template(), Drafts.WHOLE, whole);
+    }
+
     private static Tentative filled(Draft draft) {
         var questions = questions(draft);
         try {
-            var version = Drafting.version(draft.document().slug(), staffed(draft), answered(draft, questions), draft.template(),
+            var version = Drafting.version(draft.document().slug(), staffed(draft, roleKeys(draft)), answered(draft, questions), draft.template(),
                     Drafts.WHOLE);
             return new Tentative(Optional.of(version), missing(draft, version, questions));
         } catch (InvalidText wrong) {
@@ -81,10 +91,10 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
                 was.effective(), was.revisions(), new Answers(answers), was.text(), was.process());
     }
 
-    private static Company staffed(Draft draft) {
+    private static Company staffed(Draft draft, List<String> roles) {
         var was = draft.company();
         var people = new LinkedHashMap<>(was.people());
-        var nobody = new Person("–", Optional.empty(), Optional.empty(), Access.OWNER, roleKeys(draft));
+        var nobody = new Person("–", Optional.empty(), Optional.empty(), Access.OWNER, roles);
         people.put(STAND_IN, nobody);
         people.putIfAbsent(draft.content().owner(), nobody);
         return new Company(was.slug(), was.locale(), was.zone(), was.letterhead(), was.profile(), was.hours(), was.roleTitles(),
@@ -93,15 +103,15 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
 
     private static List<String> roleKeys(Draft draft) {
         try {
-            return Drafting.Whole.of(draft.template(), draft.content()).process().child("roles")
-                    .map(roles -> roles instanceof Node.Mapping mapping
-                            ? List.copyOf(mapping.entries().keySet())
-                            : List.<String>of())
-                    .orElse(List.of());
+            return roleKeys(Drafting.Whole.of(draft.template(), draft.content()).process());
         } catch (InvalidText _) {
             // the same changes are refused again when the version is made, where they are reported
             return List.of();
         }
     }
 
+    private static List<String> roleKeys(Node.Mapping process) {
+        return process.child("roles").filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast)
+                .map(roles -> List.copyOf(roles.entries().keySet())).orElse(List.of());
+    }
 }

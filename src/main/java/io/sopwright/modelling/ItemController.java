@@ -54,9 +54,9 @@ final class ItemController {
 
     @Post("/{at}/spot")
     HttpResponse<Page> move(Member member, Operation operation, DocumentId id, String key, int at, @Body Form form) {
-        int to = (int) form.number("spot");
-        return act(new Asked(member, operation, id, key, form), -1, "item-" + to + (to < at ? "-before" : "-after"),
-                model -> ItemEditing.move(model.process(), key, at, to));
+        var side = form.text("spot").equals(String.valueOf(at + 1)) ? "-after" : "-before";
+        return act(new Asked(member, operation, id, key, form), -1, "item-" + form.text("spot") + side,
+                model -> ItemEditing.move(model.process(), key, at, (int) form.number("spot")));
     }
 
     @Post("/{at}/removal")

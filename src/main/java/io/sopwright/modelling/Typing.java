@@ -88,13 +88,19 @@ final class Typing {
             case TEXT, AREA, EXPRESSION -> ProcessEditing.text(form.optional(question.name(), LONGEST).orElse(""));
             case CHOICE -> ProcessEditing.text(form.text(question.name()));
             case LINES -> ProcessEditing.list(form.lines(question.name()));
-            case SEVERAL -> ProcessEditing.list(form.texts(question.name()));
+            case SEVERAL -> ProcessEditing.list(inOrder(entry.texts(question.part()), form.texts(question.name())));
             case DUE -> DueSentence.of(form).node();
             case REPEATS -> RepeatSentence.of(form).node();
             case WINDOW -> window(entry, form);
             case NEEDS -> Rows.needs(form);
             case TARGETS -> Rows.targets(form);
         };
+    }
+
+    /** Boxes are sent in the order of the page; what was written before keeps its own. */
+    private static List<String> inOrder(List<String> written, List<String> ticked) {
+        return Stream.concat(written.stream().filter(ticked::contains), ticked.stream().filter(one -> !written.contains(one)))
+                .toList();
     }
 
     private static Node window(Content phase, Form form) {

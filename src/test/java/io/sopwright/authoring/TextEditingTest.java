@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.sopwright.audit.Audit;
 import io.sopwright.change.ProcessChanges;
 import io.sopwright.control.Answering;
+import io.sopwright.control.Documents;
 import io.sopwright.control.Edits;
 import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(WithApplication.class)
 class TextEditingTest {
@@ -113,20 +112,6 @@ class TextEditingTest {
         assertEquals(longest + "y", Adopted.text(refused));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1.1 One.\n1.1 Two.\n1.1 Three.", "<</phases>> <<#a>>", "# A\n# A\n\n\n# A", "start",
-            "```\n1.1 code\n",
-            "<<! open", "| a |\n|---|\n<<#phases>>\n| x |\n<</phases>>\n", "\t- tab\n\n\n    code", "Title\n=====\n1.1 x\n---\ny",
-            "- \"': #&*!|>%@`",
-            "ｆｕｌｌ — “ ” \u00a0 🎉 e\u0301", "behind 1.2", "<<#a>>\n\n1.1 x\n\n<</a>>\n\n1.1 y"})
-    void whatever_is_typed_is_kept(String typed) {
-        var template = new io.sopwright.source.Source("policy.md", "## A\n\n1.1 One.\n\n<<#x>>\n\n1.2 Two.\n<</x>>\n");
-        var changes = io.sopwright.change.TextChanges.between(template, typed);
-        var again = io.sopwright.change.TextChanges.applyTo(template, changes).text();
-        assertEquals(typed.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList(),
-                again.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList());
-    }
-
     @Test
     void T16_a_character_that_turns_text_is_refused_at_its_line_and_the_text_stays_in_the_page(Application app) {
         var north = Adopted.in(app);
@@ -183,6 +168,33 @@ class TextEditingTest {
     void without_a_version_in_force_there_is_nothing_to_compare_with(Application app) {
         var north = Adopted.in(app);
         assertEquals("Nothing to compare with", north.ann().get(north.path() + "/comparison/effective").text(".empty-title"));
+    }
+
+    @Test
+    void a_revision_shows_what_it_changes_in_the_version_in_force(Application app) {
+        var north = app.company("North", "Ann");
+        var ann = north.owner();
+        north.issued("customer-feedback");
+        var document = north.to("/documents/" + app.get(Documents.class).all(north.tenant()).getFirst().id().text());
+        ann.post(north.action(ann, document + "/revision"), Map.of());
+        assertEquals("The text is the same", ann.get(document + "/text/comparison/effective").text(".empty-title"));
+        var editor = ann.get(document + "/text");
+        editor.submit(document + "/text?", Map.of("text", Adopted.text(editor).strip() + "\n\n1.99 We are <<company_name>>."));
+        var changes = ann.get(document + "/text/comparison/effective");
+        assertEquals(List.of("Clause 1.99 new"), changes.page().select("h2").eachText());
+        assertTrue(changes.text(".redline ins").contains("We are North"), changes.text(".redline"));
+    }
+
+    @Test
+    void a_text_that_comes_too_late_is_shown_to_be_copied(Application app) {
+        var north = app.company("North", "Ann");
+        var document = north.to("/documents/" + north.document("customer-feedback").text());
+        var ann = north.owner();
+        var editor = ann.get(document + "/text");
+        ann.get(document + "/submission").submit(document + "/submission", Map.of("note", "First issue"));
+        var late = editor.submit(document + "/text?", Map.of("text", "1.1 Typed for an hour."));
+        assertEquals(409, late.status());
+        assertEquals("1.1 Typed for an hour.", Adopted.text(late));
     }
 
     @Test

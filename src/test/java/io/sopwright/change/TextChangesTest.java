@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the changes to the whole text, and back. */
 class TextChangesTest {
@@ -102,6 +104,23 @@ class TextChangesTest {
     void the_words_of_a_change_know_their_line_in_the_edited_text() {
         var change = TextChanges.between(new Source("policy.md", TEXT), TEXT.replace("Last.", "At last.")).getFirst();
         assertEquals("text:20:1", change.text().orElseThrow().place().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1 One.\n1.1 Two.\n1.1 Three.", "<</phases>> <<#a>>", "# A\n# A\n\n\n# A", "start",
+            "```\n1.1 code\n",
+            "<<! open", "| a |\n|---|\n<<#phases>>\n| x |\n<</phases>>\n", "\t- tab\n\n\n    code", "Title\n=====\n1.1 x\n---\ny",
+            "- \"': #&*!|>%@`",
+            "ｆｕｌｌ — “ ” \u00a0 🎉 e\u0301", "behind 1.2", "<<#a>>\n\n1.1 x\n\n<</a>>\n\n1.1 y"})
+    void whatever_is_typed_is_kept(String typed) {
+        var template = new Source("policy.md", "## A\n\n1.1 One.\n\n<<#x>>\n\n1.2 Two.\n<</x>>\n");
+        var changes = TextChanges.between(template, typed);
+        var again = TextChanges.applyTo(template, changes).text();
+        assertEquals(lines(typed), lines(again));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
     }
 
     @TestFactory
