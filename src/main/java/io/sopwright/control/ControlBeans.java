@@ -3,8 +3,11 @@ package io.sopwright.control;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.sopwright.database.IdKind;
+import io.sopwright.document.Printing;
+import io.sopwright.font.Fonts;
 import io.sopwright.tenancy.Right;
 import io.sopwright.tenancy.Room;
+import jakarta.inject.Singleton;
 
 /** What this room tells the rest of the program of itself. */
 @Factory
@@ -23,5 +26,10 @@ final class ControlBeans {
     @Bean
     Room room() {
         return new Room(30, "documents", "/documents", Right.READ);
+    }
+
+    @Singleton
+    Printing printing() {
+        return new Printing(Fonts.shipped());
     }
 }

@@ -46,7 +46,8 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
     private static Tentative filled(Draft draft) {
         var questions = questions(draft);
         try {
-            var version = Drafting.version(draft.document().slug(), staffed(draft, roleKeys(draft)), answered(draft, questions), draft.template(),
+            var version = Drafting.version(draft.document().slug(), staffed(draft, roleKeys(draft)), answered(draft, questions),
+                    draft.template(),
                     Drafts.WHOLE);
             return new Tentative(Optional.of(version), missing(draft, version, questions));
         } catch (InvalidText wrong) {
