@@ -133,9 +133,10 @@
   });
   document.addEventListener("input", event => {
     if (!event.target.matches("[data-filter]")) return;
-    const wanted = event.target.value.toLowerCase();
+    const plain = words => words.toLowerCase().replaceAll("_", " ");
+    const wanted = plain(event.target.value.trim());
     event.target.closest(".names").querySelectorAll("section").forEach(group => {
-      group.querySelectorAll("li").forEach(row => { row.hidden = !row.textContent.toLowerCase().includes(wanted); });
+      group.querySelectorAll("li").forEach(row => { row.hidden = !plain(row.textContent).includes(wanted); });
       group.hidden = !group.querySelector("li:not([hidden])");
     });
   });

@@ -9,6 +9,8 @@ import io.sopwright.testing.Application;
 import io.sopwright.testing.Browser;
 import io.sopwright.testing.Reply;
 import io.sopwright.testing.TestCompany;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ record Adopted(Application app, TestCompany north, Member bo, DocumentId id, Bro
     /** What stands in the editor on that page. */
     static String text(Reply reply) {
         var typed = reply.page().select("textarea").first();
-        return typed == null ? reply.text() : typed.wholeText();
+        return typed == null ? reply.text() : typed.wholeText().replaceFirst("^\n", "");
     }
 
     Reply save(String text) {
@@ -48,8 +50,8 @@ record Adopted(Application app, TestCompany north, Member bo, DocumentId id, Bro
     /** What scripts get while somebody types. */
     Reply preview(String text) {
         var action = editor().page().select("textarea").attr("hx-post");
-        var body = "text=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
-        return ann.post(action, "application/x-www-form-urlencoded", body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        var body = "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return ann.post(action, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8),
                 Map.of("HX-Request", "true"));
     }
 }
