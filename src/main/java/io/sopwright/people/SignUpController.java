@@ -94,6 +94,6 @@ final class SignUpController {
     }
 
     private static String start(Member member) {
-        return member.to("/clients");
+        return member.to("/documents/shelf");
     }
 }

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
-/** The database of the tests: embedded, or with the property sopwright.mysql a new schema on that MySQL, as host and port. */
+/** The database of the tests: embedded, or (profile mysql) a new schema on a real MySQL, whose host and port stand in MYSQL_URL. */
 final class TestDatabase {
 
     private static final String PASSWORD = "only-for-tests";
@@ -14,8 +15,9 @@ final class TestDatabase {
     private TestDatabase() {}
 
     static DatabaseSettings make(Path folder) {
-        var mysql = System.getProperty("sopwright.mysql", "");
-        return mysql.isEmpty() ? DatabaseSettings.embedded(folder, PASSWORD) : onMySql("jdbc:mysql://" + mysql);
+        return System.getProperty("sopwright.database", "").equals("mysql")
+                ? onMySql("jdbc:mysql://" + Optional.ofNullable(System.getenv("MYSQL_URL")).orElse("127.0.0.1:3316"))
+                : DatabaseSettings.embedded(folder, PASSWORD);
     }
 
     private static DatabaseSettings onMySql(String server) {
