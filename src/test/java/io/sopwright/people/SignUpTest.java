@@ -40,8 +40,8 @@ class SignUpTest {
     void somebody_new_founds_a_company_and_is_its_owner_at_once(Application app) {
         var ann = app.browser();
         var reply = ann.get("/sign-up").submit("/sign-up", typed("founder@nordlicht.example"));
-        assertEquals(Optional.of("/c/nordlicht-sud-gmbh/clients"), reply.location(), reply.text());
-        assertTrue(ann.follow("/c/nordlicht-sud-gmbh/clients").text().contains("Clients"));
+        assertEquals(Optional.of("/c/nordlicht-sud-gmbh/documents/shelf"), reply.location(), reply.text());
+        assertTrue(ann.follow("/c/nordlicht-sud-gmbh/documents/shelf").text().contains("Client onboarding"));
         assertTrue(
                 ann.get("/c/nordlicht-sud-gmbh/company/people").text("tbody").contains("founder@nordlicht.example Owner active"));
     }
