@@ -48,8 +48,8 @@ public final class Clients {
         return transactions.read(() -> clients.find(tenant, id)).orElseThrow(NoSuch::new);
     }
 
-    /** Adds a client. */
-    ClientId add(Member member, ClientFacts facts) {
+    /** Adds a client; its name in files is made from its name. */
+    public ClientId add(Member member, ClientFacts facts) {
         member.require(Right.RUN);
         return transactions.write(() -> {
             var id = ids.next(ClientId::new);

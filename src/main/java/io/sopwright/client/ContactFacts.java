@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  *
  * @param roles keys of the roles of processes that they hold
  */
-record ContactFacts(String name, Optional<String> email, List<String> roles) {
+public record ContactFacts(String name, Optional<String> email, List<String> roles) {
 
     private static final int LONGEST_EMAIL = 254;
     private static final int MOST_ROLES = 50;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
-    ContactFacts {
+    public ContactFacts {
         roles = List.copyOf(roles);
     }
 

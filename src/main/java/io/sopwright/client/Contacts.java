@@ -50,7 +50,7 @@ public final class Contacts {
     }
 
     /** Adds a contact as the last. */
-    void add(Member member, ClientId client, ContactFacts facts) {
+    public void add(Member member, ClientId client, ContactFacts facts) {
         member.require(Right.RUN);
         transactions.write(() -> {
             clients.find(member.tenant(), client);

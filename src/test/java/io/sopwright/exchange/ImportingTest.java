@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.client.ClientRow;
+import io.sopwright.client.Clients;
 import io.sopwright.control.Documents;
 import io.sopwright.control.Versions;
 import io.sopwright.document.State;
+import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Companies;
 import io.sopwright.refusal.Conflict;
+import io.sopwright.run.Runs;
 import io.sopwright.source.InvalidText;
 import io.sopwright.tenancy.Tenants;
 import io.sopwright.testing.Application;
@@ -33,6 +37,11 @@ class ImportingTest {
         var company = app.get(Companies.class).find(tenant);
         assertEquals(folder.company().people(), company.people());
         assertEquals("Lumenwerk GmbH", company.name());
+        var clients = Client.readAll(folder.clients().orElseThrow());
+        assertEquals(clients.stream().map(Client::name).sorted().toList(),
+                app.get(Clients.class).all(tenant).stream().map(ClientRow::name).sorted().toList());
+        assertEquals(clients.stream().mapToInt(client -> client.onboardings().size()).sum(),
+                app.get(Runs.class).all(tenant).size());
         var documents = app.get(Documents.class).all(tenant);
         assertEquals(folder.documentIds().size(), documents.size());
         documents.forEach(document -> assertEquals(State.EFFECTIVE,
