@@ -1,0 +1,53 @@
+package io.sopwright.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sopwright.testing.Application;
+import io.sopwright.testing.Browser;
+import io.sopwright.testing.TestCompany;
+import io.sopwright.testing.WithApplication;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithApplication.class)
+class SearchTest {
+
+    @Test
+    void clients_and_documents_are_found_by_parts_of_their_words_without_accents(Application app) {
+        var north = app.company("North", "Ann");
+        north.document("customer-feedback");
+        var ann = withClient(north);
+        assertEquals(List.of("Süßes Übersee"), found(ann, north, "ubersee"));
+        assertEquals(List.of("CFB-001 Customer feedback and complaints"), found(ann, north, "cfb%20complaints"));
+    }
+
+    @Test
+    void what_is_found_nowhere_is_shown_as_it_was_typed(Application app) {
+        var north = app.company("North", "Ann");
+        var reply = north.owner().get(north.to("/search?q=%3Cb%3E%7B0%7D"));
+        assertTrue(reply.text(".empty-title").contains("<b>{0}"), reply.text());
+    }
+
+    @Test
+    void another_company_is_not_searched(Application app) {
+        var north = app.company("North", "Ann");
+        withClient(north);
+        var south = app.company("South", "Bo");
+        assertEquals(List.of(), found(south.owner(), south, "ubersee"));
+        assertEquals(404, south.owner().get(north.to("/search?q=ubersee")).status());
+    }
+
+    private static Browser withClient(TestCompany company) {
+        var ann = company.owner();
+        ann.get(company.to("/clients/new")).submit(company.to("/clients"),
+                Map.of("name", "Süßes Übersee", "kind", "new", "country", "DE"));
+        return ann;
+    }
+
+    private static List<String> found(Browser browser, TestCompany company, String words) {
+        return browser.get(company.to("/search?q=" + words)).page().select(".list-group a").eachText();
+    }
+}
