@@ -28,8 +28,14 @@ final class ControlBeans {
         return new Room(30, "documents", "/documents", Right.READ);
     }
 
+    /** The fonts, parsed once for prints and drawings. */
     @Singleton
-    Printing printing() {
-        return new Printing(Fonts.shipped());
+    Fonts fonts() {
+        return Fonts.shipped();
+    }
+
+    @Singleton
+    Printing printing(Fonts fonts) {
+        return new Printing(fonts);
     }
 }

@@ -7,6 +7,7 @@ import io.sopwright.client.Contacts;
 import io.sopwright.control.VersionId;
 import io.sopwright.onboarding.Client;
 import io.sopwright.onboarding.Onboarding;
+import io.sopwright.run.IssuedRow;
 import io.sopwright.run.IssuedVersions;
 import io.sopwright.run.Known;
 import io.sopwright.run.Runs;
@@ -44,7 +45,8 @@ final class ImportedClients {
      * @param handles the members, by the keys under which files name them
      */
     void take(Member owner, TenantFolder folder, Map<String, VersionId> versions, Map<String, MemberId> handles) {
-        folder.clients().map(Client::readAll).orElse(List.of()).forEach(client -> take(owner, client, versions, handles));
+        var inForce = inForce(owner, versions);
+        folder.clients().map(Client::readAll).orElse(List.of()).forEach(client -> take(owner, client, inForce, handles));
     }
 
     private void take(Member owner, Client client, Map<String, VersionId> versions, Map<String, MemberId> handles) {
@@ -52,12 +54,13 @@ final class ImportedClients {
         client.contacts().forEach(
                 contact -> contacts.add(owner, id, new ContactFacts(contact.name(), contact.email(), contact.roles())));
         client.onboardings().forEach(onboarding -> Optional.ofNullable(versions.get(onboarding.document()))
-                .filter(version -> isInForce(owner, version))
                 .ifPresent(version -> runs.start(owner, new StartOrder(id, version, known(client, onboarding, handles)))));
     }
 
-    private boolean isInForce(Member owner, VersionId version) {
-        return issued.effective(owner.tenant()).stream().anyMatch(row -> row.id().equals(version));
+    private Map<String, VersionId> inForce(Member owner, Map<String, VersionId> versions) {
+        var effective = issued.effective(owner.tenant()).stream().map(IssuedRow::id).collect(Collectors.toSet());
+        return versions.entrySet().stream().filter(version -> effective.contains(version.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Known known(Client client, Onboarding onboarding, Map<String, MemberId> handles) {

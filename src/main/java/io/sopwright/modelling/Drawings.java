@@ -12,7 +12,11 @@ import jakarta.inject.Singleton;
 @Singleton
 final class Drawings {
 
-    private final Lettering lettering = Fonts.shipped().lettering();
+    private final Lettering lettering;
+
+    Drawings(Fonts fonts) {
+        this.lettering = fonts.lettering();
+    }
 
     /** The drawing; empty when the process cannot be read yet. */
     String of(Model model, Words words) {
