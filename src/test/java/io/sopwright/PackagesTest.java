@@ -67,7 +67,7 @@ class PackagesTest {
             entry("document", groundAnd("catalogue", "profile")),
             entry("control", groundAnd("catalogue", "profile", "document")),
             entry("adoption", groundAnd("catalogue", "profile", "document", "control")),
-            entry("register", groundAnd("catalogue", "profile", "document", "control", "issue")),
+            entry("register", groundAnd("catalogue", "profile", "document", "control")),
             entry("questionnaire", groundAnd("catalogue", "profile", "document", "control")),
             entry("authoring", groundAnd("catalogue", "profile", "document", "control")),
             entry("modelling", groundAnd("catalogue", "profile", "document", "control")),

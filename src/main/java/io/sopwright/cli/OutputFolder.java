@@ -1,13 +1,11 @@
 package io.sopwright.cli;
 
+import io.sopwright.database.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +51,7 @@ final class OutputFolder {
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            hashes.put(path, sha256(content));
+            hashes.put(path, Sha256.of(content).hex());
         } catch (IOException failed) {
             throw new CannotRun(path + " cannot be written to " + folder + " (" + failed.getClass().getSimpleName()
                     + "): make room or choose another folder.");
@@ -98,13 +96,5 @@ final class OutputFolder {
         LISTED.matcher(manifest).results().forEach(found -> paths.add(found.group(1)));
         paths.removeAll(hashes.keySet());
         return paths;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -5,12 +5,12 @@ import io.sopwright.control.DocumentRow;
 import io.sopwright.control.Documents;
 import io.sopwright.control.Draft;
 import io.sopwright.control.Drafts;
+import io.sopwright.control.FrozenVersions;
 import io.sopwright.control.Missing;
 import io.sopwright.control.Tentative;
 import io.sopwright.control.VersionRow;
 import io.sopwright.control.Versions;
 import io.sopwright.document.State;
-import io.sopwright.issue.FrozenPages;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
 import jakarta.inject.Singleton;
@@ -24,9 +24,9 @@ final class Dossiers {
     private final Documents documents;
     private final Versions versions;
     private final Drafts drafts;
-    private final FrozenPages frozen;
+    private final FrozenVersions frozen;
 
-    Dossiers(Documents documents, Versions versions, Drafts drafts, FrozenPages frozen) {
+    Dossiers(Documents documents, Versions versions, Drafts drafts, FrozenVersions frozen) {
         this.documents = documents;
         this.versions = versions;
         this.drafts = drafts;
