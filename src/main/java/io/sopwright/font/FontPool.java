@@ -24,7 +24,6 @@ public final class FontPool {
     /** Ends the use of a set, whatever became of its print. */
     public void giveBack(ParsedFonts parsed) {
         // a full pool drops the set, which then is garbage: it holds no resources but memory
-        boolean kept = idle.offer(parsed);
-        assert kept || idle.remainingCapacity() == 0;
+        idle.offer(parsed);
     }
 }
