@@ -14,8 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.web.Anonymous;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Form;
+import io.sopwright.web.LocalPath;
 import io.sopwright.web.Page;
 import io.sopwright.web.SessionCookie;
+import io.sopwright.web.Unsent;
 import io.sopwright.wording.Message;
 import java.net.URI;
 

@@ -5,6 +5,7 @@ import io.sopwright.pages.identity.JtesignInGenerated;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
+import io.sopwright.web.Unsent;
 import java.util.Map;
 import java.util.Optional;
 

@@ -25,8 +25,11 @@ final class Faults implements ExceptionHandler<Throwable, HttpResponse<Page>> {
                 .log(away ? "The database cannot be reached" : "A request failed");
         return away
                 ? HttpResponse.<Page>status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "10")
-                        .body(new NoticePage(Message.of("notice.away_title"), Message.of("notice.away"), reference))
-                : HttpResponse.<Page>serverError()
-                        .body(new NoticePage(Message.of("notice.fault_title"), Message.of("notice.fault"), reference));
+                        .body(notice("notice.away", reference, request))
+                : HttpResponse.<Page>serverError().body(notice("notice.fault", reference, request));
+    }
+
+    private static NoticePage notice(String key, String reference, HttpRequest<?> request) {
+        return new NoticePage(Message.of(key + "_title"), Message.of(key), reference, Unsent.kept(request));
     }
 }

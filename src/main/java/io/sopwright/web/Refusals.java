@@ -12,6 +12,7 @@ import io.sopwright.refusal.Refusal;
 import io.sopwright.refusal.TooMany;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** The page that tells of a refusal where the page that was asked for could not tell of it itself. */
 @Singleton
@@ -20,7 +21,16 @@ final class Refusals implements ExceptionHandler<Refusal, HttpResponse<Page>> {
     @Override
     @SuppressWarnings("rawtypes") // the interface's own
     public HttpResponse<Page> handle(HttpRequest request, Refusal refusal) {
-        return HttpResponse.<Page>status(status(refusal)).body(new NoticePage(title(refusal), refusal.sentence(), ""));
+        return HttpResponse.<Page>status(status(refusal))
+                .body(new NoticePage(title(refusal), refusal.sentence(), "", typed(refusal, request)));
+    }
+
+    /** What was typed, where the same form may be taken another time. */
+    private static Optional<Unsent> typed(Refusal refusal, HttpRequest<?> request) {
+        return switch (refusal) {
+            case NoSuch _,NotAllowed _ -> Optional.empty();
+            case Conflict _,Invalid _,TooMany _ -> Unsent.kept(request).filter(form -> !form.texts().isEmpty());
+        };
     }
 
     private static HttpStatus status(Refusal refusal) {

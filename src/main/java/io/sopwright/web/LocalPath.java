@@ -1,11 +1,12 @@
-package io.sopwright.identity;
+package io.sopwright.web;
 
 import java.util.regex.Pattern;
 
 /** Addresses to which people may be led after signing in: of this site only. */
-final class LocalPath {
+public final class LocalPath {
 
-    static final String HOME = "/";
+    /** The start of the site. */
+    public static final String HOME = "/";
 
     // not a host (//host, /\host), and nothing that ends a header
     private static final Pattern LOCAL = Pattern.compile("/([A-Za-z0-9_~.-][A-Za-z0-9_~./?=&%-]*)?");
@@ -17,7 +18,7 @@ final class LocalPath {
     }
 
     /** The path, or the start of the site for what is none. */
-    static String of(String path) {
+    public static String of(String path) {
         return is(path) ? path : HOME;
     }
 }

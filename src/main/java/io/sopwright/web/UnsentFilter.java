@@ -1,4 +1,4 @@
-package io.sopwright.identity;
+package io.sopwright.web;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -10,18 +10,15 @@ import io.micronaut.http.body.ByteBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.refusal.Invalid;
-import io.sopwright.web.Form;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Keeps what was sent by nobody who is signed in, until it is known whether somebody has to be. What other sites send was refused before and is never
- * kept.
- */
+/** Keeps what was typed until the request is answered. What other sites send was refused before and is never kept. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(250)
+@Order(150)
 final class UnsentFilter {
 
     private static final long LONGEST = 1_000_000;
@@ -30,9 +27,10 @@ final class UnsentFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void keep(HttpRequest<?> request) {
-        if (isForm(request) && Visitors.of(request).isEmpty() && request instanceof ServerHttpRequest<?> sent) {
+        if (isForm(request) && request instanceof ServerHttpRequest<?> sent) {
             try {
-                Unsent.of(path(request), Form.read(text(sent.byteBody()))).ifPresent(form -> Unsent.keep(request, form));
+                Unsent.of(address(request), FormReader.parse(text(sent.byteBody())))
+                        .ifPresent(form -> Unsent.keep(request, form));
             } catch (Invalid _) {
                 // the route tells what is wrong with it
             }
@@ -40,7 +38,7 @@ final class UnsentFilter {
     }
 
     private static boolean isForm(HttpRequest<?> request) {
-        return request.getMethodName().equals("POST") && request.getContentLength() >= 0 && request.getContentLength() <= LONGEST
+        return request.getMethodName().equals("POST") && request.getContentLength() > 0 && request.getContentLength() <= LONGEST
                 && request.getContentType().filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE)).isPresent();
     }
 
@@ -55,9 +53,8 @@ final class UnsentFilter {
         }
     }
 
-    private static String path(HttpRequest<?> request) {
-        var query = request.getUri().getRawQuery();
-        var rest = query == null ? "" : query.replaceAll("(^|&)operation=[^&]*", "");
-        return request.getUri().getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
+    private static String address(HttpRequest<?> request) {
+        return request.getUri().getRawPath()
+                + Optional.ofNullable(request.getUri().getRawQuery()).map(query -> "?" + query).orElse("");
     }
 }

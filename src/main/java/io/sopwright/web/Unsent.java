@@ -1,39 +1,38 @@
-package io.sopwright.identity;
+package io.sopwright.web;
 
 import io.micronaut.http.HttpRequest;
-import io.sopwright.web.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
- * A form that was filled in here and arrived when its session was over. It is carried through the sign-in page and offered again; passwords in it are
- * not.
+ * A form that was filled in here and could not be acted upon: its session was over, or the database away. It is offered again. One with a password is
+ * never kept.
  *
- * @param path where it was sent to: a path of this site, without its operation
+ * @param address where it was sent to: a path of this site, with its operation
  * @param fields what was typed, by field
  */
-public record Unsent(String path, Map<String, List<String>> fields) {
+public record Unsent(String address, Map<String, List<String>> fields) {
 
     private static final String ATTRIBUTE = "sopwright.unsent";
     private static final String PATH = "unsent";
     private static final String PREFIX = "unsent.";
+    private static final Pattern OPERATION = Pattern.compile("[?&]operation=[^&]*$|(?<=[?&])operation=[^&]*&");
 
     public Unsent {
         fields = new LinkedHashMap<>(fields);
     }
 
-    /** A form as it arrived; empty when its address is none of ours. */
-    static Optional<Unsent> of(String path, Form form) {
-        var fields = new LinkedHashMap<>(form.fields());
-        fields.keySet().removeIf(name -> name.contains("password"));
-        return LocalPath.is(path) ? Optional.of(new Unsent(path, fields)) : Optional.empty();
+    /** A form as it arrived; empty when its address is none of ours, or when it holds a password. */
+    static Optional<Unsent> of(String address, Form form) {
+        boolean secret = form.fields().keySet().stream().anyMatch(name -> name.contains("password"));
+        return LocalPath.is(address) && !secret ? Optional.of(new Unsent(address, form.fields())) : Optional.empty();
     }
 
     /** The form that the sign-in page carried along. */
-    static Optional<Unsent> carried(Form signIn) {
+    public static Optional<Unsent> carried(Form signIn) {
         var fields = new LinkedHashMap<String, List<String>>();
         signIn.fields().forEach((name, texts) -> {
             if (name.startsWith(PREFIX)) {
@@ -46,23 +45,29 @@ public record Unsent(String path, Map<String, List<String>> fields) {
     /** The fields of the sign-in page that carry it along. */
     public Map<String, List<String>> carrying() {
         var all = new LinkedHashMap<String, List<String>>();
-        all.put(PATH, List.of(path));
+        all.put(PATH, List.of(path()));
         fields.forEach((name, texts) -> all.put(PREFIX + name, texts));
         return all;
+    }
+
+    /** Its address without the operation, which belongs to the session in which it was filled in. */
+    public String path() {
+        return OPERATION.matcher(address).replaceFirst("");
     }
 
     /** What people see of it: the texts that they typed or chose. */
     public List<String> texts() {
         return fields.entrySet().stream().filter(field -> !field.getKey().equals("read"))
                 .flatMap(field -> field.getValue().stream())
-                .filter(text -> !text.isBlank()).collect(Collectors.toList());
+                .filter(text -> !text.isBlank()).toList();
     }
 
     static void keep(HttpRequest<?> request, Unsent form) {
         request.setAttribute(ATTRIBUTE, form);
     }
 
-    static Optional<Unsent> kept(HttpRequest<?> request) {
+    /** The form that this request brought, when it brought one. */
+    public static Optional<Unsent> kept(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, Unsent.class);
     }
 }
