@@ -23,6 +23,15 @@ public record Course(OnboardingRow onboarding, Known known, RunPlan plan, List<T
         evidence = Set.copyOf(evidence);
     }
 
+    /** The same with one of its tasks as it is now. */
+    public Course with(TaskRow changed) {
+        return with(tasks.stream().map(task -> task.id().equals(changed.id()) ? changed : task).toList());
+    }
+
+    Course with(List<TaskRow> changed) {
+        return new Course(onboarding, known, plan, changed, items, members, evidence);
+    }
+
     /** What keeps its tasks from being done. */
     public Obstacles obstacles() {
         return new Obstacles(plan, tasks, evidence);

@@ -69,28 +69,42 @@ final class Replanning {
         }
     }
 
-    /** Writes the plan of an onboarding as things stand now; the caller holds its lock. */
-    void apply(TenantId tenant, OnboardingId id) {
+    /**
+     * Writes the plan of an onboarding as things stand now; the caller holds its lock.
+     *
+     * @return the onboarding as it is then
+     */
+    Course apply(TenantId tenant, OnboardingId id) {
         var course = courses.lock(tenant, id);
         var existing = new HashMap<TaskRef, TaskRow>();
         course.tasks().forEach(task -> existing.put(task.ref(), task));
         int position = 0;
-        for (var planned : course.plan().lines().toList()) {
+        for (var planned : course.plan().lines().values()) {
             write(tenant, course, planned, Optional.ofNullable(existing.remove(TaskRef.of(planned))), position++);
         }
         existing.values().forEach(gone -> remove(tenant, course, gone));
-        block(tenant, courses.lock(tenant, id));
+        return block(tenant, courses.lock(tenant, id));
     }
 
-    /** Blocks what has to wait, and lets go what need not wait any more. */
-    private void block(TenantId tenant, Course course) {
+    /**
+     * Blocks what has to wait, and lets go what need not wait any more; the caller holds the lock.
+     *
+     * @param course as it stands, with a plan that holds
+     * @return the onboarding as it is then
+     */
+    Course block(TenantId tenant, Course course) {
         var obstacles = course.obstacles();
-        course.tasks().stream().filter(task -> !task.isClosed()).forEach(task -> {
-            var waitsFor = cut(String.join("; ", obstacles.of(task)), LONGEST_WAIT);
-            if (!waitsFor.equals(task.waitsFor())) {
-                tasks.block(tenant, task.id(), waitsFor.isEmpty() ? TaskRow.OPEN : TaskRow.BLOCKED, waitsFor);
-            }
-        });
+        return course.with(course.tasks().stream().map(task -> task.isClosed() ? task : block(tenant, task, obstacles)).toList());
+    }
+
+    private TaskRow block(TenantId tenant, TaskRow task, Obstacles obstacles) {
+        var waitsFor = cut(String.join("; ", obstacles.of(task)), LONGEST_WAIT);
+        if (waitsFor.equals(task.waitsFor())) {
+            return task;
+        }
+        var waiting = task.waiting(waitsFor);
+        tasks.block(tenant, task.id(), waiting.state(), waitsFor);
+        return waiting;
     }
 
     private void write(TenantId tenant, Course course, Planned planned, Optional<TaskRow> existing, int position) {

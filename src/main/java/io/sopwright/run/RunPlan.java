@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * The plan of one onboarding: what its version and what is known of it make.
  *
  * @param run what conditions ask about
+ * @param lines tasks, then messages, in the order of the process
  * @param holders who holds each role, by key
  */
-public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<String, Held> holders) {
+public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<TaskRef, Planned> lines, Map<String, Held> holders) {
 
     /**
      * Who holds a role.
@@ -49,7 +50,7 @@ public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<String, H
         var hours = clients.orElseGet(() -> OfficeHours.usualIn(client.country())).in(version.company().zone(), client.name());
         try {
             var plan = Schedule.plan(version.conditions(), run, new Calendars(version.company().calendar(), hours));
-            return new RunPlan(version, run, plan, holders(version, contacts, known, members));
+            return new RunPlan(version, run, plan, lines(plan), holders(version, contacts, known, members));
         } catch (IllegalArgumentException refused) {
             throw new Invalid("plan", Message.of("run.sentence", String.valueOf(refused.getMessage())));
         }
@@ -82,13 +83,14 @@ public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<String, H
         return new Held(new Holder(person.orElse(title), title), side, Optional.empty());
     }
 
-    /** Tasks, then messages, in the order of the process. */
-    Stream<Planned> lines() {
-        return Stream.concat(plan.tasks().stream(), plan.messages().stream());
+    private static Map<TaskRef, Planned> lines(Plan plan) {
+        var lines = new LinkedHashMap<TaskRef, Planned>();
+        Stream.concat(plan.tasks().stream(), plan.messages().stream()).forEach(line -> lines.putIfAbsent(TaskRef.of(line), line));
+        return lines;
     }
 
     Optional<Planned> line(TaskRef ref) {
-        return lines().filter(planned -> TaskRef.of(planned).equals(ref)).findFirst();
+        return Optional.ofNullable(lines.get(ref));
     }
 
     /** Who holds a role; the role's key itself when the process does not know it. */

@@ -96,7 +96,7 @@ public final class Runs {
             order.known().events().forEach((event, happened) -> insertEvent(member, id, event, happened, null));
             insertTeam(tenant, id, order.known().team());
             insertFacts(tenant, id, order.known().facts());
-            replanning.apply(tenant, id);
+            var _ = replanning.apply(tenant, id);
             audit.record(member, AuditEntry.of("onboarding.started", KIND, id, client.name() + ", " + version.number())
                     .with("version", "", version.words()).with("products", "", Texts.write(order.known().products())));
             return id;
@@ -167,26 +167,42 @@ public final class Runs {
         move(member, id, "completed", "");
     }
 
-    /** Records what a task's completion is, unless it is known already, and plans anew. The caller holds the lock, and writes the trail. */
-    public void completed(Member member, Course course, TaskId task, Optional<String> event) {
-        event.filter(key -> !course.known().events().containsKey(key)).ifPresent(key -> {
+    /**
+     * Records what a task's completion is, unless it is known already, and what follows from it. The caller holds the lock, and writes the trail.
+     *
+     * @param course with the task as it is now
+     * @return the onboarding as it is then
+     */
+    public Course completed(Member member, Course course, TaskId task, Optional<String> event) {
+        var news = event.filter(key -> !course.known().events().containsKey(key));
+        news.ifPresent(key -> {
             var zone = course.plan().version().company().zone();
             var now = clock.instant().atZone(zone).toLocalDateTime().withSecond(0).withNano(0);
-            var text = now.toString();
-            insertEvent(member, course.onboarding().id(), key, new Happened(text), task);
+            insertEvent(member, course.onboarding().id(), key, new Happened(now.toString()), task);
         });
-        replanning.apply(member.tenant(), course.onboarding().id());
+        return follow(member, course, news.isPresent());
     }
 
-    /** Takes back what a task's completion recorded, and plans anew. The caller holds the lock, and writes the trail. */
-    public void reopened(Member member, Course course, TaskId task) {
-        known.deleteEventsOf(member.tenant(), course.onboarding().id(), task);
-        replanning.apply(member.tenant(), course.onboarding().id());
+    /**
+     * Takes back what a task's completion recorded, and what followed from it. The caller holds the lock, and writes the trail.
+     *
+     * @param course with the task as it is now
+     * @return the onboarding as it is then
+     */
+    public Course reopened(Member member, Course course, TaskId task) {
+        return follow(member, course, known.deleteEventsOf(member.tenant(), course.onboarding().id(), task) > 0);
+    }
+
+    /** A plan changes with what is known; what waits for what, with each task. */
+    private Course follow(Member member, Course course, boolean known) {
+        return known
+                ? replanning.apply(member.tenant(), course.onboarding().id())
+                : replanning.block(member.tenant(), course);
     }
 
     /** Plans anew: something is there that was not. The caller holds the lock, and writes the trail. */
     public void replan(Member member, OnboardingId id) {
-        replanning.apply(member.tenant(), id);
+        var _ = replanning.apply(member.tenant(), id);
     }
 
     /** A change of one onboarding, which tells what to write into the trail. */
@@ -202,7 +218,7 @@ public final class Runs {
                 throw new Conflict(Message.of("run.over"));
             }
             var entry = change.apply(course);
-            replanning.apply(member.tenant(), id);
+            var _ = replanning.apply(member.tenant(), id);
             audit.record(member, entry);
         });
     }

@@ -43,6 +43,28 @@ public record TaskRow(TaskId id, OnboardingId onboardingId, String phase, String
     /** The state of one that does not concern the client. */
     public static final String NOT_APPLICABLE = "not applicable";
 
+    /** The same, closed. */
+    public TaskRow closed(String how, MemberId by, String name, Instant at, String why) {
+        return in(how, waitsFor, by, name, at, why);
+    }
+
+    /** The same, opened again. */
+    public TaskRow opened() {
+        return in(OPEN, "", null, null, null, "");
+    }
+
+    /** The same, not closed, with what it waits for; empty when it can be done. */
+    TaskRow waiting(String what) {
+        return in(what.isEmpty() ? OPEN : BLOCKED, what, completedBy, completer, completedAt, reason);
+    }
+
+    private TaskRow in(String newState, String waits, @Nullable MemberId by, @Nullable String name, @Nullable Instant at,
+            String why) {
+        return new TaskRow(id, onboardingId, phase, taskKey, turn, product, kind, title, role, assigneeId, assignee, mandatory,
+                steps,
+                dueOn, dueAt, fromOn, deadline, expected, newState, waits, by, name, at, why);
+    }
+
     TaskRef ref() {
         return new TaskRef(phase, taskKey, product, turn);
     }

@@ -33,6 +33,7 @@ interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
     @Query("""
             update task
             set state = 'open',
+                waits_for = '',
                 completed_by = null,
                 completed_at = null,
                 reason = ''

@@ -44,30 +44,37 @@ final class Completions {
     /**
      * Ticks a task; one that stands stays open for the next occasion.
      *
+     * @return what changed with it
      * @throws Conflict when somebody was faster, something has to come first, or what the process asks for is not there
      */
-    void tick(Member member, TaskId id) {
+    Ticked tick(Member member, TaskId id) {
         member.require(Right.RUN);
-        transactions.write(() -> {
+        return transactions.write(() -> {
             var course = courses.lockActive(member.tenant(), id);
             var task = requireOpen(course, id);
             requireSteps(member.tenant(), course, task);
-            if (!task.isStanding()) {
-                closed(completions.close(member.tenant(), id, TaskRow.OPEN, TaskRow.DONE, member.id(), traces.now(), ""));
-                runs.completed(member, course, id, event(course, task));
-            }
+            var after = task.isStanding() ? course : done(member, course, task);
             traces.leave(member, course, task, "done", "");
+            return new Ticked(course, after);
         });
+    }
+
+    private Course done(Member member, Course course, TaskRow task) {
+        var now = traces.now();
+        closed(completions.close(member.tenant(), task.id(), TaskRow.OPEN, TaskRow.DONE, member.id(), now, ""));
+        return runs.completed(member, course.with(task.closed(TaskRow.DONE, member.id(), member.name(), now, "")), task.id(),
+                event(course, task));
     }
 
     /**
      * Takes a tick, or the decision not to do a task, back.
      *
+     * @return what changed with it
      * @throws Conflict when something that depends on it is done
      */
-    void undo(Member member, TaskId id) {
+    Ticked undo(Member member, TaskId id) {
         member.require(Right.RUN);
-        transactions.write(() -> {
+        return transactions.write(() -> {
             var course = courses.lockActive(member.tenant(), id);
             var task = course.task(id).orElseThrow(NoSuch::new);
             var dependents = course.obstacles().dependents(task);
@@ -77,8 +84,9 @@ final class Completions {
             if (completions.open(member.tenant(), id) == 0) {
                 throw new Conflict(Message.of("task.not_done"));
             }
-            runs.reopened(member, course, id);
+            var after = runs.reopened(member, course.with(task.opened()), id);
             traces.leave(member, course, task, "undone", "");
+            return new Ticked(course, after);
         });
     }
 
@@ -95,8 +103,10 @@ final class Completions {
             if (task.mandatory()) {
                 member.require(Right.CONFIGURE);
             }
-            closed(completions.close(member.tenant(), id, TaskRow.BLOCKED, state, member.id(), traces.now(), reason));
-            runs.replan(member, course.onboarding().id());
+            var now = traces.now();
+            closed(completions.close(member.tenant(), id, TaskRow.BLOCKED, state, member.id(), now, reason));
+            var _ = runs.completed(member, course.with(task.closed(state, member.id(), member.name(), now, reason)), id,
+                    Optional.empty());
             traces.leave(member, course, task, state, reason);
         });
     }

@@ -22,6 +22,7 @@ import io.sopwright.web.Operation;
 import io.sopwright.web.Page;
 import io.sopwright.web.Replies;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A task: its page, and ticking it. A browser with scripts gets the rows that changed, one without goes back to the page that it came from. */
@@ -83,18 +84,19 @@ final class TaskController {
         }
     }
 
-    private HttpResponse<Page> act(Member member, Operation operation, TaskId id, Form form, boolean htmx, Runnable verb) {
-        var before = pages.course(member, id);
+    private HttpResponse<Page> act(Member member, Operation operation, TaskId id, Form form, boolean htmx,
+            Supplier<Ticked> verb) {
+        var back = form.text("back");
         try {
-            once.run(member, operation, verb);
+            var ticked = once.first(member, operation, verb).orElseGet(() -> pages.unticked(member, id));
             return htmx
-                    ? HttpResponse.ok(pages.lines(member, id, before, form.text("back"), Optional.empty()))
-                    : Replies.to(member.to(back(form.text("back"), before.onboarding().id().text(), id)));
+                    ? HttpResponse.ok(pages.lines(member, id, ticked, back, Optional.empty()))
+                    : Replies.to(member.to(back(back, ticked.after().onboarding().id().text(), id)));
         } catch (Conflict conflict) {
             if (!htmx) {
                 throw conflict;
             }
-            return Replies.conflict(pages.lines(member, id, before, form.text("back"), Optional.of(conflict.sentence())));
+            return Replies.conflict(pages.lines(member, id, pages.unticked(member, id), back, Optional.of(conflict.sentence())));
         }
     }
 

@@ -11,11 +11,7 @@ import io.sopwright.tenancy.Right;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts together what pages show of tasks. */
 @Singleton
@@ -36,33 +32,31 @@ final class TaskPages {
         this.clock = clock;
     }
 
-    Course course(Member member, TaskId id) {
-        return courses.find(member.tenant(), id);
+    /** Nothing ticked: an onboarding as it stands. */
+    Ticked unticked(Member member, TaskId id) {
+        var course = courses.find(member.tenant(), id);
+        return new Ticked(course, course);
     }
 
     TaskPage page(Member member, TaskId id) {
         return transactions.read(() -> {
             var course = courses.find(member.tenant(), id);
             var task = course.task(id).orElseThrow(NoSuch::new);
-            var line = TaskLine.of(task, TaskLine.holder(course, task), member, clock.instant(), "task");
-            return TaskPage.of(line, course, task, attachments.of(member.tenant(), id), entries.of(member.tenant(), id),
+            return TaskPage.of(line(member, course, task, "task"), course, task, attachments.of(member.tenant(), id),
+                    entries.of(member.tenant(), id),
                     member.may(Right.CONFIGURE), member.zone());
         });
     }
 
     /** The row of a task, and the rows that are otherwise than before. */
-    LinesPage lines(Member member, TaskId id, Course before, String back, Optional<Message> told) {
-        var after = courses.find(member.tenant(), id);
-        Map<TaskId, TaskRow> old = before.tasks().stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
-        var lines = TaskLine.all(after, member, clock.instant(), back);
-        List<TaskLine> others = after.tasks().stream()
-                .filter(task -> !task.id().equals(id) && old.containsKey(task.id()) && !task.equals(old.get(task.id())))
-                .map(task -> line(lines, task.id())).toList();
-        var line = line(lines, id);
-        return new LinesPage(told.map(line::telling).orElse(line), others, after.progress());
+    LinesPage lines(Member member, TaskId id, Ticked ticked, String back, Optional<Message> told) {
+        var after = ticked.after();
+        var line = line(member, after, after.task(id).orElseThrow(NoSuch::new), back);
+        var others = ticked.changed().stream().filter(task -> !task.id().equals(id)).map(task -> line(member, after, task, back));
+        return new LinesPage(told.map(line::telling).orElse(line), others.toList(), after.progress());
     }
 
-    private static TaskLine line(List<TaskLine> lines, TaskId id) {
-        return lines.stream().filter(line -> line.id().equals(id.text())).findFirst().orElseThrow(NoSuch::new);
+    private TaskLine line(Member member, Course course, TaskRow task, String back) {
+        return TaskLine.of(task, TaskLine.holder(course, task), member, clock.instant(), back);
     }
 }

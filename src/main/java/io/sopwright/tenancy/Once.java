@@ -2,10 +2,12 @@ package io.sopwright.tenancy;
 
 import io.sopwright.database.DatabaseFault;
 import io.sopwright.database.Transactions;
+import io.sopwright.refusal.Refusal;
 import io.sopwright.web.Operation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +34,33 @@ public final class Once {
      * @return what became of it, now or then
      */
     public String run(Member member, Operation operation, Supplier<String> work) {
-        return outcome(member, operation).orElseGet(() -> first(member, operation, work));
+        return first(member, operation, work, Function.identity())
+                .orElseGet(() -> transactions.read(() -> outcome(member, operation).orElseThrow()));
+    }
+
+    /** Does the work unless it was done; what came of it, or nothing when it was done before. */
+    public <T> Optional<T> first(Member member, Operation operation, Supplier<T> work) {
+        return first(member, operation, work, _ -> "");
+    }
+
+    private <T> Optional<T> first(Member member, Operation operation, Supplier<T> work, Function<T, String> outcome) {
+        try {
+            return transactions.write(() -> {
+                if (outcome(member, operation).isPresent()) {
+                    return Optional.<T>empty();
+                }
+                var done = work.get();
+                operations.insert(member.tenant(), operation.value(), clock.instant(), outcome.apply(done));
+                return Optional.of(done);
+            });
+        } catch (RuntimeException failure) {
+            // the same form was sent at the same moment, and was faster: this one came upon its row, or upon what it had changed
+            boolean late = failure instanceof Refusal || DatabaseFault.isDuplicate(failure);
+            if (late && transactions.read(() -> outcome(member, operation)).isPresent()) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     /** Does the work unless it was done. */
@@ -43,21 +71,7 @@ public final class Once {
         });
     }
 
-    private String first(Member member, Operation operation, Supplier<String> work) {
-        try {
-            return transactions.write(() -> {
-                var outcome = work.get();
-                operations.insert(member.tenant(), operation.value(), clock.instant(), outcome);
-                return outcome;
-            });
-        } catch (RuntimeException failure) {
-            // somebody sent the same form at the same moment, and was faster
-            return Optional.of(failure).filter(DatabaseFault::isDuplicate).flatMap(_ -> outcome(member, operation))
-                    .orElseThrow(() -> failure);
-        }
-    }
-
     private Optional<String> outcome(Member member, Operation operation) {
-        return transactions.read(() -> operations.outcome(member.tenant(), operation.value()));
+        return operations.outcome(member.tenant(), operation.value());
     }
 }
