@@ -18,6 +18,9 @@ import java.util.Optional;
 @Order(200)
 final class VisitorFilter {
 
+    // what answers without the database, too
+    private static final List<String> NEVER_PERSONAL = List.of("/assets/", "/health/", "/metrics");
+
     private final SessionCookie cookie;
     private final Sessions sessions;
 
@@ -29,7 +32,7 @@ final class VisitorFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void recognise(HttpRequest<?> request) {
-        if (!request.getPath().startsWith("/assets/")) {
+        if (NEVER_PERSONAL.stream().noneMatch(request.getPath()::startsWith)) {
             cookie.read(request).flatMap(sessions::find).ifPresent(visitor -> {
                 Visitors.set(request, visitor);
                 Frames.set(request, new Frame(visitor.name(), Optional.empty(), List.of(), List.of(), Locale.UK));
