@@ -9,12 +9,13 @@ import io.sopwright.testing.Browser;
 import io.sopwright.testing.Mailbox;
 import io.sopwright.testing.Reply;
 import io.sopwright.testing.TestCompany;
+import io.sopwright.testing.Together;
 import io.sopwright.testing.WithApplication;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -158,23 +159,13 @@ class PeopleTest {
     }
 
     @Test
-    void two_owners_who_demote_each_other_at_once_leave_one(Application app) throws Exception {
+    void two_owners_who_demote_each_other_at_once_leave_one(Application app) {
         var north = app.company("North", "Ann");
         var ann = north.owner();
         var bo = north.colleague("Bo", Access.OWNER);
         var forms = List.of(ann.get(of(ann, north, "Bo")), bo.get(of(bo, north, "Ann")));
-        var together = new CyclicBarrier(2);
-        var threads = forms.stream().map(form -> Thread.ofVirtual().start(() -> {
-            try {
-                together.await();
-                form.submit(form.path() + "?", Map.of("access", "staff"));
-            } catch (Exception broken) {
-                throw new IllegalStateException(broken);
-            }
-        })).toList();
-        for (var thread : threads) {
-            thread.join();
-        }
+        Together.act(forms.stream().<Callable<Reply>>map(form -> () -> form.submit(form.path() + "?", Map.of("access", "staff")))
+                .toList());
         var answers = List.of(ann.get(north.to(PEOPLE)).status(), bo.get(north.to(PEOPLE)).status());
         assertEquals(List.of(200, 403), answers.stream().sorted().toList());
     }

@@ -8,15 +8,13 @@ import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Reply;
 import io.sopwright.testing.RunningOnboarding;
+import io.sopwright.testing.Together;
 import io.sopwright.testing.WithApplication;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,28 +50,15 @@ class CompletionsTest {
     }
 
     @Test
-    void of_two_who_tick_at_once_one_is_first(Application app) throws Exception {
+    void of_two_who_tick_at_once_one_is_first(Application app) {
         var run = start(app);
         var task = run.task(FORM);
         var bo = run.company().colleague("Bo", Access.STAFF);
         var pages = List.of(run.owner().get(task), bo.get(task));
-        var together = new CyclicBarrier(pages.size());
-        try (var threads = Executors.newFixedThreadPool(pages.size())) {
-            Stream<Future<Reply>> sent = pages.stream().map(page -> threads.submit(() -> {
-                together.await();
-                return page.submit(task + "/completion", Map.of());
-            })).toList().stream();
-            assertEquals(List.of(303, 409), sent.map(CompletionsTest::status).sorted().toList());
-        }
+        var sent = Together.act(
+                pages.stream().<Callable<Reply>>map(page -> () -> page.submit(task + "/completion", Map.of())).toList());
+        assertEquals(List.of(303, 409), sent.stream().map(Reply::status).sorted().toList());
         assertEquals(1, run.owner().get(task).page().select(".trace li").size());
-    }
-
-    private static int status(Future<Reply> reply) {
-        try {
-            return reply.get().status();
-        } catch (Exception broken) {
-            throw new AssertionError(broken);
-        }
     }
 
     @Test

@@ -23,9 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** The running application of all tests: one server, on which each test founds companies of its own. */
-public final class Application {
+public final class Application implements AutoCloseable {
 
     /** What everybody's password is. */
     public static final String PASSWORD = "correct horse battery staple";
@@ -36,25 +37,43 @@ public final class Application {
     /** When every test begins: a Monday, nine o'clock in Berlin. */
     public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
+    private final ServerSettings settings;
     private final Server server;
-    private final String address;
     private final SettableClock clock = new SettableClock(MONDAY);
-    private final DatabaseSettings database;
     private final AtomicInteger numbers = new AtomicInteger();
 
-    Application() {
+    private Application(ServerSettings settings) {
+        this.settings = settings;
         try {
-            var folder = Files.createTempDirectory("sopwright-test");
-            this.database = TestDatabase.make(folder);
-            int port = freePort();
-            this.address = "http://localhost:" + port;
-            this.server = Server.start(
-                    new ServerSettings(address, "127.0.0.1", port, database, folder, Path.of("policy-templates"),
-                            MailSettings.FOLDER, "a secret that only the tests have", METRICS_TOKEN, true),
-                    clock);
-        } catch (IOException | SQLException broken) {
+            this.server = Server.start(settings, clock);
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** One with a database and a folder of its own, which both are new. */
+    public static Application start() {
+        return start(UnaryOperator.identity());
+    }
+
+    /** One that reaches its database in another way than the usual one. */
+    public static Application start(UnaryOperator<DatabaseSettings> way) {
+        try {
+            var folder = Files.createTempDirectory("sopwright-test");
+            return new Application(settings(way.apply(TestDatabase.make(folder)), folder, freePort()));
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** One on what another one kept, which has stopped. */
+    public static Application startAgain(ServerSettings settings) {
+        return new Application(settings);
+    }
+
+    static ServerSettings settings(DatabaseSettings database, Path folder, int port) {
+        return new ServerSettings("http://localhost:" + port, "127.0.0.1", port, database, folder, Path.of("policy-templates"),
+                MailSettings.FOLDER, "a secret that only the tests have", METRICS_TOKEN, true);
     }
 
     private static int freePort() throws IOException {
@@ -63,17 +82,22 @@ public final class Application {
         }
     }
 
+    /** With which it was started. */
+    public ServerSettings settings() {
+        return settings;
+    }
+
     /** The clock of the application; every test begins with it at {@link #MONDAY}. */
     public SettableClock clock() {
         return clock;
     }
 
     public String address() {
-        return address;
+        return settings.address();
     }
 
     public DatabaseSettings database() {
-        return database;
+        return settings.database();
     }
 
     /** A part of the application. */
@@ -109,10 +133,22 @@ public final class Application {
 
     /** A browser in which nobody is signed in. */
     public Browser browser() {
-        return new Browser(address);
+        return new Browser(address());
     }
 
-    void close() throws SQLException {
-        server.close();
+    /** Stops; what it kept stays. */
+    public void stop() {
+        try {
+            server.close();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Stops, and drops its database. */
+    @Override
+    public void close() {
+        stop();
+        TestDatabase.drop(database());
     }
 }

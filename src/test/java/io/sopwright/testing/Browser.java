@@ -25,7 +25,8 @@ public final class Browser {
         this.address = address;
     }
 
-    Browser signIn(String email) {
+    /** Signs somebody in, whose password is {@link Application#PASSWORD}. */
+    public Browser signIn(String email) {
         var reply = get("/sign-in").submit("/sign-in", Map.of("email", email, "password", Application.PASSWORD));
         if (reply.status() != 303) {
             throw new AssertionError("Could not sign in: " + reply.text());

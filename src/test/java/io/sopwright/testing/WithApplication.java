@@ -1,6 +1,5 @@
 package io.sopwright.testing;
 
-import java.sql.SQLException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,7 +11,7 @@ public final class WithApplication implements ParameterResolver, BeforeEachCallb
     private record Running(Application application) implements AutoCloseable {
 
         @Override
-        public void close() throws SQLException {
+        public void close() {
             application.close();
         }
     }
@@ -34,6 +33,6 @@ public final class WithApplication implements ParameterResolver, BeforeEachCallb
 
     private static Application application(ExtensionContext context) {
         return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent("application", _ -> new Running(new Application()), Running.class).application();
+                .getOrComputeIfAbsent("application", _ -> new Running(Application.start()), Running.class).application();
     }
 }
