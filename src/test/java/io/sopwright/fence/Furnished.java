@@ -44,6 +44,7 @@ record Furnished(TestCompany company, Browser owner, Map<String, Part> parts) {
                 entry("{key}/{kind}", name("changed")),
                 entry("tasks/{key}", name("collect_contracts")),
                 entry("items/{at}", name("0")),
+                entry("trail/{sequence}", name("1")),
                 entry("shelf/{template}", name("customer-feedback")),
                 entry("people/{id}", row(colleague(company, browser)))))
                 .with(RunningOnboarding.start(company, browser, Map.of()));

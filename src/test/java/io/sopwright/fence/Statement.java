@@ -37,7 +37,8 @@ record Statement(String sql, List<Statement> inner) {
                 inner.add(of(found.group(1)));
             }
             // what is only grouped stays, in brackets that no longer nest
-            flat = found.replaceFirst(stands ? " " : Matcher.quoteReplacement("[" + found.group(1) + "]"));
+            flat = found
+                    .replaceFirst(stands ? " " : Matcher.quoteReplacement("[" + found.group(1).replaceAll("[\\[\\]]", "") + "]"));
             found = INNERMOST.matcher(flat);
         }
         return new Statement(flat, List.copyOf(inner));

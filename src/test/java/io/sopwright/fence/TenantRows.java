@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ final class TenantRows {
     private TenantRows() {}
 
     /** The tables whose rows belong to a company. */
-    static TreeSet<String> tables(Application app) {
+    static Set<String> tables(Application app) {
         try (var database = connect(app)) {
             return tables(database);
         } catch (SQLException broken) {
@@ -46,7 +47,7 @@ final class TenantRows {
         return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
     }
 
-    private static TreeSet<String> tables(Connection database) throws SQLException {
+    private static Set<String> tables(Connection database) throws SQLException {
         var tables = new TreeSet<String>();
         try (var statement = database.createStatement();
                 var found = statement.executeQuery("""
