@@ -3,7 +3,6 @@ package io.sopwright.trail;
 import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.audit.Change;
 import io.sopwright.audit.TrailRow;
-import io.sopwright.database.Id;
 import io.sopwright.pages.trail.JteentryGenerated;
 import io.sopwright.tenancy.Member;
 import io.sopwright.web.Page;
@@ -16,8 +15,6 @@ import java.util.List;
  * @param reader who looks at it
  */
 public record EntryPage(TrailRow row, Member reader) implements Page {
-
-    private record SubjectId(long value) implements Id {}
 
     /** What was otherwise before. */
     public List<Change> changes() {

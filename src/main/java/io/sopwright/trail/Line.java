@@ -1,6 +1,5 @@
 package io.sopwright.trail;
 
-import io.sopwright.database.Id;
 import io.sopwright.tenancy.Member;
 import io.sopwright.wording.Words;
 
@@ -15,8 +14,6 @@ import io.sopwright.wording.Words;
  */
 public record Line(long sequence, String at, String person, String did, String kind, String name, String subject, String link,
         String reason) {
-
-    private record SubjectId(long value) implements Id {}
 
     static Line of(LineRow row, Member member, Words words) {
         var id = new SubjectId(row.subjectId()).text();

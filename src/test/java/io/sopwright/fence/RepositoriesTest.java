@@ -1,9 +1,11 @@
 package io.sopwright.fence;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,8 +32,10 @@ class RepositoriesTest {
     private static final Set<String> ACROSS = Set.of("InvitationRepository.find", "MembershipRepository.of",
             "OperationRepository.sweep", "TenantRepository.find", "TenantRepository.insert");
 
-    private static final List<JavaClass> REPOSITORIES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.sopwright").stream()
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.sopwright");
+
+    private static final List<JavaClass> REPOSITORIES = OURS.stream()
             .filter(type -> type.isAnnotatedWith(JdbcRepository.class)).toList();
 
     @Test
@@ -60,6 +64,13 @@ class RepositoriesTest {
                 .collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(List.of(), methods().filter(method -> across(method).filter(String::isBlank).isPresent())
                 .map(RepositoriesTest::name).toList());
+    }
+
+    @Test
+    void nothing_else_speaks_to_the_database_but_its_own_package_and_the_verifier_of_trails() {
+        noClasses().that().resideOutsideOfPackage("io.sopwright.database..").and().haveNameNotMatching(".*\\$.*")
+                .and().doNotHaveFullyQualifiedName("io.sopwright.audit.OfflineTrails").should().dependOnClassesThat()
+                .haveNameMatching("java\\.sql\\.(Connection|DriverManager|.*Statement)").check(OURS);
     }
 
     private static Stream<String> wrong(JavaMethod method, Set<String> tables) {
