@@ -80,6 +80,7 @@ class PackagesTest {
             entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("search", groundAnd("catalogue", "profile", "document", "control", "client")),
+            entry("trail", groundAnd()),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange",
                     "modelling", "server")));

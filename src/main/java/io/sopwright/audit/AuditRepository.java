@@ -57,14 +57,32 @@ interface AuditRepository extends GenericRepository<AuditRow, Long> {
 
     @Query("""
             select tenant_id, sequence, at, actor, actor_name, action, subject_kind, subject_id, subject_name, changes, reason,
-                request
+                request, previous_hash, hash
             from audit_entry
             where tenant_id = :tenantId
-              and sequence < :before
-            order by sequence desc
+              and sequence > :after
+              and sequence <= :until
+            order by sequence
             limit :most
             """)
-    List<AuditRow> before(TenantId tenantId, long before, int most);
+    List<TrailRow> after(TenantId tenantId, long after, long until, int most);
+
+    @Query("""
+            select sequence, hash
+            from audit_head
+            where tenant_id = :tenantId
+            """)
+    Optional<HeadRow> head(TenantId tenantId);
+
+    /** How many entries stand behind the end of the trail. One statement sees both at the same moment. */
+    @Query("""
+            select count(*)
+            from audit_entry e
+            join audit_head h on h.tenant_id = e.tenant_id
+            where e.tenant_id = :tenantId
+              and e.sequence > h.sequence
+            """)
+    long beyond(TenantId tenantId);
 
     @Query("""
             select tenant_id, sequence, at, actor, actor_name, action, subject_kind, subject_id, subject_name, changes, reason,

@@ -1,6 +1,9 @@
 package io.sopwright.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,6 +43,18 @@ public record DatabaseSettings(String url, String user, String password, String 
     /** The address for the owner, who says how the embedded database works; others may not. */
     String ownerUrl() {
         return vendor().equals("h2") ? url + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" : url;
+    }
+
+    /**
+     * A connection to look through, which changes nothing: as the application's user, or, embedded, as the owner.
+     *
+     * @throws SQLException when there is no such database, or, embedded, when it is in use
+     */
+    public Connection look() throws SQLException {
+        return vendor().equals("h2")
+                ? DriverManager.getConnection(
+                        url + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r", owner, ownerPassword)
+                : DriverManager.getConnection(url, user, password);
     }
 
     /** {@code h2} or {@code mysql}. */

@@ -20,11 +20,13 @@ import java.util.List;
 final class DeskController {
 
     private final DeskRepository desks;
+    private final Papers papers;
     private final Transactions transactions;
     private final Clock clock;
 
-    DeskController(DeskRepository desks, Transactions transactions, Clock clock) {
+    DeskController(DeskRepository desks, Papers papers, Transactions transactions, Clock clock) {
         this.desks = desks;
+        this.papers = papers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -37,7 +39,11 @@ final class DeskController {
         var words = new Words(member.locale());
         return listing.csv()
                 ? CsvFile.of("tasks", DeskPage.table(words), entries, listing, words)
-                : HttpResponse.ok(new DeskPage(entries, Shelf.of(show), everybodys));
+                : HttpResponse.ok(new DeskPage(entries, papers(member, everybodys), Shelf.of(show), everybodys));
+    }
+
+    private List<Paper> papers(Member member, boolean everybodys) {
+        return everybodys ? List.of() : transactions.read(() -> papers.of(member));
     }
 
     private List<DeskRow> rows(Member member, boolean everybodys) {

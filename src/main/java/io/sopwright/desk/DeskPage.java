@@ -17,12 +17,14 @@ import java.util.Optional;
 /**
  * The tasks of one person, or of everybody.
  *
+ * @param papers versions of documents that wait for this person; none among everybody's
  * @param everybodys whether it is everybody's
  */
-public record DeskPage(List<DeskEntry> entries, Shelf shelf, boolean everybodys) implements Page {
+public record DeskPage(List<DeskEntry> entries, List<Paper> papers, Shelf shelf, boolean everybodys) implements Page {
 
     public DeskPage {
         entries = List.copyOf(entries);
+        papers = List.copyOf(papers);
     }
 
     static Table<DeskEntry> table(Words words) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 @Singleton
 public final class Attempts {
 
+    private static final Duration KEPT = Duration.ofDays(2);
+
     private final AttemptRepository attempts;
     private final Transactions transactions;
     private final Clock clock;
@@ -59,6 +61,11 @@ public final class Attempts {
     /** Begins anew: it went well. */
     public void forget(String what, String subject) {
         transactions.write(() -> attempts.delete(what, Tokens.hash(subject)));
+    }
+
+    /** Takes away what counts no more: no limit looks back over two days. */
+    public void sweep() {
+        transactions.write(() -> attempts.sweep(clock.instant().minus(KEPT)));
     }
 
     private Instant start(Duration span) {

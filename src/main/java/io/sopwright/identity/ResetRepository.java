@@ -56,6 +56,12 @@ interface ResetRepository extends GenericRepository<ResetRequest, ResetRequestId
             """)
     Optional<Person> find(String tokenHash, Instant now);
 
+    @Query("""
+            delete from person_link
+            where expires_at < :now
+            """)
+    int sweep(Instant now);
+
     /** Uses a code up, unless it was used; 1 if so, else 0. */
     @Query("""
             delete from person_link

@@ -81,6 +81,11 @@ public final class Resets {
         }));
     }
 
+    /** Takes away codes that are too old to be used. */
+    public void sweep() {
+        transactions.write(() -> resets.sweep(clock.instant()));
+    }
+
     private void send(Person person) {
         var token = Tokens.make(random);
         resets.revoke(person.id());

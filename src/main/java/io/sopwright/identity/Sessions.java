@@ -20,7 +20,7 @@ public final class Sessions {
     /** After which an unused session is over: a working day. */
     static final Duration IDLE = Duration.ofHours(8);
     /** After which any session is over. */
-    static final Duration LONGEST = Duration.ofDays(7);
+    public static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration PRECISION = Duration.ofMinutes(1);
     private static final int LONGEST_AGENT = 300;
 
@@ -83,6 +83,12 @@ public final class Sessions {
     /** Ends all of a person's sessions. */
     void endAll(PersonId person) {
         transactions.write(() -> sessions.endAll(person));
+    }
+
+    /** Takes away those that are over. */
+    public void sweep() {
+        var now = clock.instant();
+        transactions.write(() -> sessions.sweep(idleSince(now), oldest(now)));
     }
 
     private static Instant idleSince(Instant now) {

@@ -104,6 +104,7 @@ public final class Issues {
 
     /** Sends a version back to its author. */
     void decline(Member member, VersionId id, String reason) {
+        member.require(Right.APPROVE);
         transactions.write(() -> {
             var version = standing(member.tenant(), id, State.IN_REVIEW);
             requireApprover(member, version);
@@ -114,6 +115,7 @@ public final class Issues {
 
     /** Approves a version; it comes into force on its day, which may be today. */
     void approve(Member member, VersionId id) {
+        member.require(Right.APPROVE);
         transactions.write(() -> {
             var version = standing(member.tenant(), id, State.IN_REVIEW);
             requireApprover(member, version);
@@ -200,7 +202,6 @@ public final class Issues {
 
     /** The seam for routing: today each of a document's approvers decides alone. */
     private void requireApprover(Member member, LifeRow version) {
-        member.require(Right.APPROVE);
         if (!mayDecide(member, version.documentId())) {
             throw new NotAllowed(Message.of("issue.not_approver"));
         }

@@ -2,6 +2,7 @@ package io.sopwright.register;
 
 import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.audit.AuditRow;
+import io.sopwright.audit.Change;
 import io.sopwright.pages.register.JtehistoryGenerated;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;

@@ -54,6 +54,6 @@ final class SearchController {
     }
 
     private static Listing listing(String words) {
-        return new Listing("", words, "", 1, false);
+        return new Listing("", words, "", 1, false, "");
     }
 }

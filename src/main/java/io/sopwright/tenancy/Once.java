@@ -2,6 +2,7 @@ package io.sopwright.tenancy;
 
 import io.sopwright.database.DatabaseFault;
 import io.sopwright.database.Transactions;
+import io.sopwright.identity.Sessions;
 import io.sopwright.refusal.Refusal;
 import io.sopwright.web.Operation;
 import jakarta.inject.Singleton;
@@ -69,6 +70,11 @@ public final class Once {
             work.run();
             return "";
         });
+    }
+
+    /** Takes away operations that nobody can send again: those of sessions that are over. */
+    public void sweep() {
+        transactions.write(() -> operations.sweep(clock.instant().minus(Sessions.LONGEST)));
     }
 
     private Optional<String> outcome(Member member, Operation operation) {

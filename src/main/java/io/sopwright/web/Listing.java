@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
  * @param sort the key of a column, after a hyphen when the last come first; empty for the list's own order
  * @param page 1 for the first
  * @param csv whether it is asked for as a file
+ * @param kept what else the address says, as a list has filters of its own: {@code &kind=client}; empty without any
  */
-public record Listing(String path, String filter, String sort, int page, boolean csv) {
+public record Listing(String path, String filter, String sort, int page, boolean csv, String kept) {
 
     /** The address of the same list, another page of it. */
     public String toPage(int number) {
@@ -36,6 +37,6 @@ public record Listing(String path, String filter, String sort, int page, boolean
 
     private String address(String order, int number, boolean file) {
         return path + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8) + "&sort=" + order + "&page=" + number
-                + (file ? "&csv" : "");
+                + kept + (file ? "&csv" : "");
     }
 }

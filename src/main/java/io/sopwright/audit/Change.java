@@ -1,4 +1,4 @@
-package io.sopwright.register;
+package io.sopwright.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,7 +13,7 @@ public record Change(String part, String before, String after) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The changes of an entry, in its order. */
-    static List<Change> read(String changes) {
+    public static List<Change> read(String changes) {
         var all = new ArrayList<Change>();
         try (var in = JSON.createParser(changes)) {
             in.nextToken();
