@@ -52,6 +52,11 @@ public final class Audit {
         return entries.of(tenant, kind, subject);
     }
 
+    /** The trail of a company after an entry, in its order; at most 1,000 entries at a time. */
+    public List<TrailRow> after(TenantId tenant, long last) {
+        return entries.after(tenant, last);
+    }
+
     private void add(TenantId tenant, @Nullable MemberId actor, String actorName, AuditEntry entry) {
         long sequence = 1 + entries.lock(tenant).orElseThrow(() -> new IllegalStateException("No trail for " + tenant));
         var previous = entries.lastHash(tenant);

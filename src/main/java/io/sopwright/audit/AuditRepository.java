@@ -67,6 +67,17 @@ interface AuditRepository extends GenericRepository<AuditRow, Long> {
     List<AuditRow> before(TenantId tenantId, long before, int most);
 
     @Query("""
+            select sequence, at, actor, actor_name, action, subject_kind, subject_id, subject_name, changes, reason, request,
+                previous_hash, hash
+            from audit_entry
+            where tenant_id = :tenantId
+              and sequence > :last
+            order by sequence
+            limit 1000
+            """)
+    List<TrailRow> after(TenantId tenantId, long last);
+
+    @Query("""
             select tenant_id, sequence, at, actor, actor_name, action, subject_kind, subject_id, subject_name, changes, reason,
                 request
             from audit_entry

@@ -73,4 +73,10 @@ public record Document(String template, String release, String number, String ve
     public static Shape<Document> shape() {
         return SHAPE;
     }
+
+    /** The same, standing elsewhere in its life. */
+    public Document in(State other) {
+        return new Document(template, release, number, version, other, owner, approvers, effective, revisions, answers, text,
+                process);
+    }
 }

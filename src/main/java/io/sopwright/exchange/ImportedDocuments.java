@@ -26,8 +26,10 @@ final class ImportedDocuments {
     private final Archive archive;
     private final Templates templates;
     private final Companies companies;
+    private final PastRepository past;
 
-    ImportedDocuments(Filing filing, Archive archive, Templates templates, Companies companies) {
+    ImportedDocuments(Filing filing, Archive archive, Templates templates, Companies companies, PastRepository past) {
+        this.past = past;
         this.filing = filing;
         this.archive = archive;
         this.templates = templates;
@@ -90,6 +92,7 @@ final class ImportedDocuments {
 
         private VersionId file(DocumentId document, String id, Document content) {
             var version = filing.version(tenant, document, content, handles);
+            past.propose(tenant, version, content.effective());
             filed.put(id, content.version(), version);
             return version;
         }
@@ -105,7 +108,7 @@ final class ImportedDocuments {
     }
 
     private static boolean isSame(Document one, Document other) {
-        return Document.shape().write(one).isSameAs(Document.shape().write(other));
+        return Document.shape().write(one.in(State.DRAFT)).isSameAs(Document.shape().write(other.in(State.DRAFT)));
     }
 
     private static int compare(String one, String other) {

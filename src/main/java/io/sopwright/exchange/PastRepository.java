@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.sopwright.control.VersionId;
 import io.sopwright.database.Sha256;
 import io.sopwright.run.ItemId;
 import io.sopwright.run.OnboardingId;
@@ -14,6 +15,7 @@ import io.sopwright.task.EntryId;
 import io.sopwright.tenancy.MemberId;
 import io.sopwright.tenancy.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what happened before a company came into the program, with the names and times of then. */
@@ -84,4 +86,14 @@ interface PastRepository extends GenericRepository<TaskRow, TaskId> {
             """)
     void insertAttachment(TenantId tenantId, AttachmentId id, TaskId task, Sha256 sha256, String name, String evidence,
             MemberId by, Instant at);
+
+    /** Notes the day that a draft is to be in force from. */
+    @Query("""
+            update document_version
+            set effective_on = :day
+            where tenant_id = :tenantId
+              and id = :id
+              and state = 'draft'
+            """)
+    int propose(TenantId tenantId, VersionId id, LocalDate day);
 }

@@ -6,6 +6,8 @@ final class TenantFiles {
     static final String COMPANY = "tenant.yaml";
     static final String LOGO = "logo.png";
     static final String TRAIL = "trail.jsonl";
+    /** The life of a document's versions, in the folder of the document. */
+    static final String HISTORY = "history.csv";
     static final String SUMS = "SHA256SUMS";
     /** All that a version was made of, in the folder of the version. */
     static final String FROZEN = "version.yaml";

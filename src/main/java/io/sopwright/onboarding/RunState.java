@@ -3,6 +3,7 @@ package io.sopwright.onboarding;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
 import java.util.List;
+import java.util.Locale;
 
 /** Where an onboarding stands as a whole. */
 public enum RunState {
@@ -26,6 +27,15 @@ public enum RunState {
     /** How files and rows write it: {@code on hold}. */
     public String word() {
         return word;
+    }
+
+    /**
+     * The state of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static RunState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /** Whether nothing is done in it any more. */

@@ -78,6 +78,9 @@ public record WorkedTask(Ref ref, TaskState state, Optional<Happened> at, Option
         items = List.copyOf(items);
         notes = List.copyOf(notes);
         files = List.copyOf(files);
+        if (by.isEmpty() && (state == TaskState.SKIPPED || state == TaskState.NOT_APPLICABLE)) {
+            throw new IllegalArgumentException("Somebody decided that this task is " + state.word() + ": write by whom.");
+        }
         if ((state == TaskState.OPEN) == at.isPresent()) {
             throw new IllegalArgumentException(state == TaskState.OPEN
                     ? "A task that is open has no “at”: leave it out, or set state."

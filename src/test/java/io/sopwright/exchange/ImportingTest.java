@@ -137,17 +137,7 @@ class ImportingTest {
         assertTrue(app.get(Tenants.class).find("lumenwerk-three").isEmpty());
     }
 
-    /** A sample company under a name of its own, for the tests share one installation. */
     private TenantFolder copy(String sample, String slug) throws IOException {
-        var from = Path.of("tenants", sample);
-        var to = temporary.resolve(slug);
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
-        var tenant = to.resolve("tenant.yaml");
-        Files.writeString(tenant, Files.readString(tenant).replace("slug: " + sample, "slug: " + slug));
-        return new TenantFolder(to);
+        return SampleFolder.copy(Path.of("tenants", sample), temporary.resolve(slug), slug);
     }
 }
