@@ -76,6 +76,7 @@ class PackagesTest {
             entry("issue", groundAnd("catalogue", "profile", "document", "control")),
             entry("exchange", groundAnd("catalogue", "profile", "document", "control", "issue", "client", "onboarding", "run",
                     "task")),
+            entry("export", groundAnd("profile", "exchange")),
             entry("run", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding")),
             entry("task", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run")),
             entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),

@@ -6,16 +6,19 @@ import io.sopwright.client.Clients;
 import io.sopwright.client.ContactFacts;
 import io.sopwright.client.Contacts;
 import io.sopwright.control.VersionId;
-import io.sopwright.onboarding.Checklists;
 import io.sopwright.onboarding.Client;
 import io.sopwright.onboarding.Life;
+import io.sopwright.onboarding.NamesCheck;
 import io.sopwright.onboarding.Onboarding;
 import io.sopwright.onboarding.Onboarding.Happened;
+import io.sopwright.profile.Companies;
+import io.sopwright.refusal.Invalid;
 import io.sopwright.run.IssuedVersions;
 import io.sopwright.run.Known;
 import io.sopwright.run.OnboardingId;
 import io.sopwright.run.Runs;
 import io.sopwright.run.StartOrder;
+import io.sopwright.source.InvalidText;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.MemberId;
 import jakarta.inject.Singleton;
@@ -33,11 +36,13 @@ final class ImportedClients {
     private final Contacts contacts;
     private final Runs runs;
     private final IssuedVersions issued;
+    private final Companies companies;
     private final ImportedTasks tasks;
     private final PastRepository past;
 
-    ImportedClients(Clients clients, Contacts contacts, Runs runs, IssuedVersions issued, ImportedTasks tasks,
-            PastRepository past) {
+    ImportedClients(Clients clients, Contacts contacts, Runs runs, IssuedVersions issued, Companies companies,
+            ImportedTasks tasks, PastRepository past) {
+        this.companies = companies;
         this.clients = clients;
         this.contacts = contacts;
         this.runs = runs;
@@ -70,13 +75,21 @@ final class ImportedClients {
 
     private void take(Member owner, TenantFolder folder, ClientId id, Client client, Onboarding onboarding, VersionId version,
             Map<String, MemberId> handles) {
-        // says what does not fit where it is written
-        var checklist = new Checklists(issued.find(owner.tenant(), version)).of(client, onboarding);
-        var run = runs.takeOver(owner,
-                new StartOrder(id, version, known(client, onboarding, handles), onboarding.calendar()));
+        var process = issued.find(owner.tenant(), version).process();
+        NamesCheck.require(client, onboarding, process, companies.find(owner.tenant()));
+        var run = start(owner, client, onboarding, new StartOrder(id, version, known(client, onboarding, handles),
+                onboarding.calendar()));
         tasks.take(owner, run, onboarding, folder, handles);
-        var process = checklist.version().process();
         settle(owner, run, onboarding.life(), Optional.ofNullable(onboarding.events().get(process.starts())).orElseThrow());
+    }
+
+    private OnboardingId start(Member owner, Client client, Onboarding onboarding, StartOrder order) {
+        try {
+            return runs.takeOver(owner, order);
+        } catch (Invalid invalid) {
+            throw new InvalidText(onboarding.place(), client.name() + ": what is said here does not fit its process ("
+                    + String.join(", ", invalid.fields().keySet()) + ").");
+        }
     }
 
     private void settle(Member owner, OnboardingId run, Life life, Happened began) {

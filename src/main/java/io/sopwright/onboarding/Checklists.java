@@ -38,7 +38,7 @@ public final class Checklists {
      * @throws InvalidText when the onboarding names what the process does not know, or a date cannot be computed
      */
     public Checklist of(Client client, Onboarding onboarding) {
-        refuse(NamesCheck.of(client, onboarding, process, company));
+        NamesCheck.require(client, onboarding, process, company);
         try {
             var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
                     client.name());

@@ -5,6 +5,7 @@ import io.sopwright.process.ProcessDefinition;
 import io.sopwright.process.Task;
 import io.sopwright.profile.Company;
 import io.sopwright.source.Finding;
+import io.sopwright.source.InvalidText;
 import io.sopwright.source.Nearest;
 import io.sopwright.source.Place;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an onboarding names and its process or its company does not have. */
-final class NamesCheck {
+public final class NamesCheck {
 
     private final ProcessDefinition process;
     private final Company company;
@@ -24,7 +25,20 @@ final class NamesCheck {
         this.company = company;
     }
 
-    static List<Finding> of(Client client, Onboarding onboarding, ProcessDefinition process, Company company) {
+    /**
+     * Goes on only when all that an onboarding names is there.
+     *
+     * @param company as it is now
+     * @throws InvalidText with everything that is not
+     */
+    public static void require(Client client, Onboarding onboarding, ProcessDefinition process, Company company) {
+        var findings = of(client, onboarding, process, company);
+        if (!findings.isEmpty()) {
+            throw new InvalidText(findings);
+        }
+    }
+
+    private static List<Finding> of(Client client, Onboarding onboarding, ProcessDefinition process, Company company) {
         var check = new NamesCheck(process, company);
         check.events(onboarding);
         onboarding.facts().byField().forEach((key, answer) -> check.known("fact", key, process.facts().keySet(), answer.place()));

@@ -9,16 +9,20 @@ import io.sopwright.document.Document;
 import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Company;
 import io.sopwright.testing.Application;
+import io.sopwright.testing.RunningOnboarding;
 import io.sopwright.testing.WithApplication;
 import io.sopwright.yaml.Node;
 import io.sopwright.yaml.Yaml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,27 @@ class RoundTripTest {
         var again = SampleFolder.copy(out.folder(), temporary.resolve("again"), sample + "-second");
         var last = export(app, again, "last");
         assertEquals(readAgain(again), readAgain(last));
+    }
+
+    @Test
+    void what_people_did_in_the_program_comes_back_as_it_was(Application app) throws IOException {
+        var north = app.company("North", "Ann");
+        north.issued("client-onboarding");
+        var run = RunningOnboarding.start(north, north.owner(), Map.of());
+        app.clock().advance(Duration.ofMinutes(61).plusSeconds(7));
+        var first = run.page().page().select("li.task-open a.task-title").getFirst().text();
+        run.tickSteps(first);
+        run.tick(first);
+        var task = run.page().page().select("li.task-open a.task-title").attr("href");
+        run.owner().get(task).submit(task + "/notes", Map.of("note", "They asked for a later date.\nWe agreed."));
+        RunningOnboarding.attach(run.owner(), task, "minutes.txt", "minutes".getBytes(StandardCharsets.UTF_8));
+        run.owner().get(run.path()).submit(run.path() + "/hold", Map.of("reason", "The client moves house."));
+        var out = new TenantFolder(temporary.resolve("out"));
+        app.get(Exporting.class).export(north.tenant(), new FolderDestination(out.folder()), (_, _) -> {});
+        var clients = Files.readString(out.folder().resolve("clients.yaml"));
+        assertTrue(clients.contains("state: on hold") && clients.contains("sha256: ") && clients.contains("We agreed."), clients);
+        var again = SampleFolder.copy(out.folder(), temporary.resolve("again"), "north-again");
+        assertEquals(readAgain(again), readAgain(export(app, again, "last")));
     }
 
     @ParameterizedTest

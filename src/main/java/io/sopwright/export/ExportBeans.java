@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -6,7 +6,7 @@ import io.sopwright.database.IdKind;
 
 /** The kind of ids of this room. */
 @Factory
-final class ExchangeBeans {
+final class ExportBeans {
 
     @Bean
     IdKind<ExportId> export() {

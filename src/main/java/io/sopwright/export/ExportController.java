@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -1,7 +1,7 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import gg.jte.html.HtmlTemplateOutput;
-import io.sopwright.pages.exchange.JteexportGenerated;
+import io.sopwright.pages.export.JteexportGenerated;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import java.time.Instant;

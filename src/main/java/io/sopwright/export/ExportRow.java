@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.micronaut.core.annotation.Introspected;
 import io.sopwright.database.Sha256;

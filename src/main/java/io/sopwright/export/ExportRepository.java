@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

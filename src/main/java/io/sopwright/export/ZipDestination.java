@@ -1,5 +1,6 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
+import io.sopwright.exchange.Destination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

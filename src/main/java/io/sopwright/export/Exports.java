@@ -1,4 +1,4 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;

@@ -1,9 +1,10 @@
-package io.sopwright.exchange;
+package io.sopwright.export;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
 import io.sopwright.database.Sha256;
 import io.sopwright.database.Transactions;
+import io.sopwright.exchange.Exporting;
 import io.sopwright.job.Job;
 import io.sopwright.profile.Companies;
 import io.sopwright.storage.BlobStore;
