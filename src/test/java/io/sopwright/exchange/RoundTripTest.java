@@ -62,7 +62,7 @@ class RoundTripTest {
         var task = run.page().page().select("li.task-open a.task-title").attr("href");
         run.owner().get(task).submit(task + "/notes", Map.of("note", "They asked for a later date.\nWe agreed."));
         RunningOnboarding.attach(run.owner(), task, "minutes.txt", "minutes".getBytes(StandardCharsets.UTF_8));
-        run.owner().get(run.path()).submit(run.path() + "/hold", Map.of("reason", "The client moves house."));
+        run.owner().get(run.path()).submit(run.path() + "/hold", Map.of("hold_reason", "The client moves house."));
         var out = new TenantFolder(temporary.resolve("out"));
         app.get(Exporting.class).export(north.tenant(), new FolderDestination(out.folder()), (_, _) -> {});
         var clients = Files.readString(out.folder().resolve("clients.yaml"));
