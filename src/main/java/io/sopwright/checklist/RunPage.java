@@ -82,7 +82,7 @@ public record RunPage(Course course, List<Chapter> chapters, List<GateState> com
     /** What is due next, in words; empty when nothing is. */
     public Optional<String> next(Words words) {
         return chapters.stream().flatMap(chapter -> chapter.lines().stream())
-                .filter(line -> line.completer() == null && line.due().isKnown() && !line.state().equals("not applicable"))
+                .filter(line -> line.isUnfinished() && line.due().isKnown())
                 .min(Comparator.comparing(line -> Optional.ofNullable(line.due().on()).orElse(LocalDate.MAX)))
                 .map(line -> words.of("run.next", line.title(), due(line.due(), words)));
     }

@@ -72,7 +72,8 @@ final class StartController {
         try {
             return Replies.to(once.run(member, operation, () -> member
                     .to("/onboardings/"
-                            + runs.start(member, new StartOrder(client, version, known(member, version, form))).text())));
+                            + runs.start(member, new StartOrder(client, version, known(member, version, form), Optional.empty()))
+                                    .text())));
         } catch (Invalid invalid) {
             return Replies.invalid(page(member, client, version).refused(form, invalid));
         }

@@ -1,15 +1,6 @@
 package io.sopwright.cli;
 
-import io.sopwright.database.DatabaseSettings;
-import io.sopwright.server.MailSettings;
-import io.sopwright.server.ServerSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,26 +29,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var secret = secret();
-        var settings = new ServerSettings("http://localhost:" + port, "127.0.0.1", port, DatabaseSettings.embedded(data, secret),
-                data, home.shelfFolder(), MailSettings.FOLDER, secret, "", true);
+        var settings = new DataFolder(data).settings(port, home.shelfFolder());
         var out = spec.commandLine().getErr();
         return new Serving(settings, out).untilStopped(new SampleCompanies(samples, out)::prepare);
-    }
-
-    /** A secret of this installation, made at its first start and readable by its owner only. */
-    private String secret() {
-        try {
-            var file = Files.createDirectories(data).resolve("secret");
-            if (!Files.exists(file)) {
-                var bytes = new byte[32];
-                new SecureRandom().nextBytes(bytes);
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
-            }
-            return Files.readString(file).strip();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

@@ -123,6 +123,7 @@ final class Drafts {
             findings.addAll(List.of(Finding.error(onboarding.place(), client.name() + " follows “" + onboarding.document()
                     + "”, which is no document of this company" + Nearest.ending(onboarding.document(), folder.documentIds()))));
         }
-        return Optional.ofNullable(versions.get(onboarding.document()));
+        return Optional.ofNullable(versions.get(onboarding.document()))
+                .filter(version -> onboarding.life().follows(version.document().version()));
     }
 }

@@ -3,6 +3,7 @@ package io.sopwright.cli;
 import io.sopwright.exchange.Importing;
 import io.sopwright.exchange.TenantFolder;
 import io.sopwright.identity.People;
+import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Person;
 import io.sopwright.server.Server;
 import io.sopwright.tenancy.Tenants;
@@ -11,9 +12,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The companies of the demonstration: taken in at the first start, and everybody in them can sign in with one password. */
+/** The companies of the demonstration: taken in at the first start as if all had happened lately, and everybody in them can sign in with one password. */
 final class SampleCompanies {
 
     /** Everybody's password: for a demonstration on one's own machine only. */
@@ -32,12 +35,18 @@ final class SampleCompanies {
         for (var company : companies()) {
             if (server.get(Tenants.class).find(company.company().slug()).isEmpty()) {
                 out.println("Taking in " + company.company().name() + " …");
-                server.get(Importing.class).found(company);
+                server.get(Importing.class).found(company, recent(company, server.get(Clock.class)));
                 company.company().people().values().forEach(person -> admit(server.get(People.class), person));
             }
         }
         out.println("Sign in with the password " + PASSWORD + " as");
         companies().forEach(company -> company.company().people().values().stream().limit(3).forEach(this::introduce));
+    }
+
+    /** Its clients, whose past ends in these days: what is due soon is due soon. */
+    private static List<Client> recent(TenantFolder folder, Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), folder.company().zone());
+        return folder.clients().map(clients -> Client.readAll(RecentDays.of(clients, today))).orElse(List.of());
     }
 
     private void introduce(Person person) {

@@ -50,10 +50,15 @@ public final class Clients {
 
     /** Adds a client; its name in files is made from its name. */
     public ClientId add(Member member, ClientFacts facts) {
+        return transactions.write(() -> add(member,
+                Slugs.free(facts.name(), wanted -> clients.countSlug(member.tenant(), wanted) == 0), facts));
+    }
+
+    /** Adds a client that has a name in files already; no other client of the company has it. */
+    public ClientId add(Member member, String slug, ClientFacts facts) {
         member.require(Right.RUN);
         return transactions.write(() -> {
             var id = ids.next(ClientId::new);
-            var slug = Slugs.free(facts.name(), wanted -> clients.countSlug(member.tenant(), wanted) == 0);
             clients.insert(member.tenant(), id, slug, facts.name(), facts.kind(), facts.country(), Texts.write(facts.products()),
                     clock.instant());
             audit.record(member, AuditEntry.of("client.added", "client", id, facts.name()).with("kind", "", facts.kind())

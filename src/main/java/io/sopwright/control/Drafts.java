@@ -74,15 +74,28 @@ public final class Drafts {
         }).map(Pieces::draft);
     }
 
-    private Pieces read(TenantId tenant, DocumentRow document, VersionRow version) {
-        var company = companies.find(tenant);
-        var rows = answers.of(tenant, version.id());
+    /**
+     * What somebody wrote into a draft so far, whether or not it is complete.
+     *
+     * @param version a draft of that document
+     */
+    public Document written(TenantId tenant, DocumentRow document, VersionRow version) {
+        return transactions.read(() -> content(tenant, document, version, companies.find(tenant)));
+    }
+
+    private Document content(TenantId tenant, DocumentRow document, VersionRow version, Company company) {
         var content = versions.content(tenant, version.id());
         var approvers = documents.approvers(tenant, document.id()).stream().map(ApproverRow::handle).toList();
-        var made = new Document(document.template(), version.templateRelease(), document.number(), version.number(), State.DRAFT,
-                document.owner(), approvers, effective(version, company), List.of(), Companies.answers(rows),
-                Written.text(content.textChanges()), Written.process(content.processChanges()));
-        return new Pieces(document, version, company, made, template(document), Versions.byField(rows));
+        return new Document(document.template(), version.templateRelease(), document.number(), version.number(), State.DRAFT,
+                document.owner(), approvers, effective(version, company), List.of(),
+                Companies.answers(answers.of(tenant, version.id())), Written.text(content.textChanges()),
+                Written.process(content.processChanges()));
+    }
+
+    private Pieces read(TenantId tenant, DocumentRow document, VersionRow version) {
+        var company = companies.find(tenant);
+        return new Pieces(document, version, company, content(tenant, document, version, company), template(document),
+                Versions.byField(answers.of(tenant, version.id())));
     }
 
     private LocalDate effective(VersionRow version, Company company) {

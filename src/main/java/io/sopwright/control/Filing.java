@@ -35,28 +35,29 @@ public final class Filing {
     }
 
     /**
-     * Files a document with the draft of the version that its file holds. Numbers that are given out later come after its own.
+     * Files a document, still without a version. Numbers that are given out later come after its own.
      *
      * @param slug the name of its file
      * @param title its template's
      * @param people the members of the company, by the keys under which files name them
      */
-    public Filed file(TenantId tenant, String slug, String title, Document document, Map<String, MemberId> people) {
+    public DocumentId file(TenantId tenant, String slug, String title, Document document, Map<String, MemberId> people) {
         return transactions.write(() -> {
-            var now = clock.instant();
             var id = ids.next(DocumentId::new);
-            var owner = member(people, document.owner());
-            documents.insert(tenant, id, slug, document.number(), title, document.template(), owner, now);
+            documents.insert(tenant, id, slug, document.number(), title, document.template(), member(people, document.owner()),
+                    clock.instant());
             for (int i = 0; i < document.approvers().size(); i++) {
                 documents.addApprover(tenant, id, i, member(people, document.approvers().get(i)));
             }
             countOn(tenant, document.number());
-            return new Filed(id, draft(tenant, id, document, owner, now));
+            return id;
         });
     }
 
-    /** A document and its version. */
-    public record Filed(DocumentId document, VersionId version) {}
+    /** Files a version of a document as a draft. No other may be open. */
+    public VersionId version(TenantId tenant, DocumentId id, Document document, Map<String, MemberId> people) {
+        return transactions.write(() -> draft(tenant, id, document, member(people, document.owner()), clock.instant()));
+    }
 
     private VersionId draft(TenantId tenant, DocumentId id, Document document, MemberId owner, Instant now) {
         var version = ids.next(VersionId::new);

@@ -95,7 +95,8 @@ public record Tentative(Optional<DocumentVersion> version, Missing missing) {
     private static Company staffed(Draft draft, List<String> roles) {
         var was = draft.company();
         var people = new LinkedHashMap<>(was.people());
-        var nobody = new Person("–", Optional.empty(), Optional.empty(), Access.OWNER, roles);
+        var nobody = new Person("–", Optional.empty(), Optional.empty(), Access.OWNER, roles,
+                Optional.empty());
         people.put(STAND_IN, nobody);
         people.putIfAbsent(draft.content().owner(), nobody);
         return new Company(was.slug(), was.locale(), was.zone(), was.letterhead(), was.profile(), was.hours(), was.roleTitles(),

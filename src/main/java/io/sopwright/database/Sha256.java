@@ -2,6 +2,11 @@ package io.sopwright.database;
 
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,6 +27,24 @@ public record Sha256(String hex) {
         return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
     }
 
+    /**
+     * The hash of a file's bytes, which need not fit into the memory.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static Sha256 of(Path file) throws IOException {
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return of(digest);
+    }
+
+    /** The hash of what a {@linkplain #digest digest} was fed with; it begins anew. */
+    public static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
     /** The hash as 32 bytes. */
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
@@ -33,7 +56,8 @@ public record Sha256(String hex) {
         return hex;
     }
 
-    private static MessageDigest digest() {
+    /** Computes the hash of what comes bit by bit. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

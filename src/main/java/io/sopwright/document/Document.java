@@ -29,7 +29,8 @@ public record Document(String template, String release, String number, String ve
         List<String> approvers,
         LocalDate effective, List<Revision> revisions, Answers answers, List<TextChange> text, ProcessChanges process) {
 
-    static final Shape<String> VERSION_NUMBER = Shapes.matching("[0-9]{1,4}\\.[0-9]{1,4}",
+    /** Major and minor: {@code "1.2"}. */
+    public static final Shape<String> VERSION_NUMBER = Shapes.matching("[0-9]{1,4}\\.[0-9]{1,4}",
             "is not a version: write it as \"1.2\"");
 
     private static final Part<Document, String> TEMPLATE = Part.needed("template", Shapes.SLUG, Document::template,
@@ -71,5 +72,11 @@ public record Document(String template, String release, String number, String ve
     /** How documents are written. */
     public static Shape<Document> shape() {
         return SHAPE;
+    }
+
+    /** The same, standing elsewhere in its life. */
+    public Document in(State other) {
+        return new Document(template, release, number, version, other, owner, approvers, effective, revisions, answers, text,
+                process);
     }
 }

@@ -27,7 +27,8 @@ final class Sample {
         var roles = template.process().child("roles")
                 .map(node -> node instanceof Node.Mapping mapping ? List.copyOf(mapping.entries().keySet()) : List.<String>of())
                 .orElse(List.of());
-        var people = Map.of(SOMEBODY, new Person("Sam Sample", Optional.empty(), Optional.empty(), Access.OWNER, roles));
+        var people = Map.of(SOMEBODY,
+                new Person("Sam Sample", Optional.empty(), Optional.empty(), Access.OWNER, roles, Optional.empty()));
         return new Company("sample", Locale.UK, ZoneOffset.UTC, Letterhead.PLAIN, Answers.NONE, OfficeHours.usualIn("GB"),
                 Map.of(), people);
     }

@@ -2,18 +2,11 @@ package io.sopwright.exchange;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
-import io.sopwright.catalogue.PolicyTemplate;
-import io.sopwright.catalogue.Templates;
-import io.sopwright.control.Filing;
-import io.sopwright.control.VersionId;
-import io.sopwright.database.Sha256;
 import io.sopwright.database.Transactions;
-import io.sopwright.document.Document;
-import io.sopwright.document.VersionSource;
 import io.sopwright.identity.People;
 import io.sopwright.identity.Person;
 import io.sopwright.identity.PersonId;
-import io.sopwright.issue.Archive;
+import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Companies;
 import io.sopwright.profile.Company;
 import io.sopwright.source.InvalidText;
@@ -27,9 +20,9 @@ import io.sopwright.tenancy.TenantId;
 import io.sopwright.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes a company's folder into the program, all of it or nothing. */
@@ -39,25 +32,22 @@ public final class Importing {
     private final Tenants tenants;
     private final People people;
     private final Companies companies;
-    private final Filing filing;
-    private final Archive archive;
+    private final ImportedDocuments documents;
     private final ImportedClients clients;
-    private final Templates templates;
+    private final PastRepository past;
     private final BlobStore blobs;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
 
-    Importing(Tenants tenants, People people, Companies companies, Filing filing, Archive archive,
-            ImportedClients clients, Templates templates,
-            BlobStore blobs, Transactions transactions, Audit audit, Clock clock) {
+    Importing(Tenants tenants, People people, Companies companies, ImportedDocuments documents, ImportedClients clients,
+            PastRepository past, BlobStore blobs, Transactions transactions, Audit audit, Clock clock) {
         this.tenants = tenants;
         this.people = people;
         this.companies = companies;
-        this.filing = filing;
-        this.archive = archive;
+        this.documents = documents;
         this.clients = clients;
-        this.templates = templates;
+        this.past = past;
         this.blobs = blobs;
         this.transactions = transactions;
         this.audit = audit;
@@ -71,6 +61,16 @@ public final class Importing {
      * @throws io.sopwright.refusal.Conflict when there is a company of that name in addresses already
      */
     public TenantId found(TenantFolder folder) {
+        return found(folder, folder.clients().map(Client::readAll).orElse(List.of()));
+    }
+
+    /**
+     * The same, with other clients than the folder has.
+     *
+     * @throws InvalidText with everything that is wrong in its files
+     * @throws io.sopwright.refusal.Conflict when there is a company of that name in addresses already
+     */
+    public TenantId found(TenantFolder folder, List<Client> all) {
         var company = folder.company();
         return transactions.write(() -> {
             var tenant = tenants.found(tenant(company), members(company));
@@ -78,9 +78,9 @@ public final class Importing {
             var logo = folder.logo(company).map(picture -> blobs.put(tenant, picture.mediaType(), picture.bytes()));
             companies.describe(tenant, company, logo, clock.instant());
             var handles = tenants.handles(tenant);
-            var versions = new LinkedHashMap<String, VersionId>();
-            folder.documentIds().forEach(id -> versions.put(id, file(tenant, folder, id, handles, logo)));
-            owner(tenant, company).ifPresent(owner -> clients.take(owner, folder, versions, handles));
+            var versions = documents.take(tenant, folder, handles, logo);
+            owner(tenant, company).ifPresent(owner -> clients.take(owner, folder, all, versions, handles));
+            partWith(tenant, company, handles);
             audit.record(tenant, AuditEntry.of("company.imported", "company", tenant, company.name()));
             return tenant;
         });
@@ -99,30 +99,21 @@ public final class Importing {
         }).toList();
     }
 
+    /** Those who had left are here for what they did, and gone after that. */
+    private void partWith(TenantId tenant, Company company, Map<String, MemberId> handles) {
+        var moments = new Moments(company.zone());
+        company.people().forEach((handle, person) -> person.left()
+                .ifPresent(day -> past.leave(tenant, Objects.requireNonNull(handles.get(handle)), moments.at(day))));
+    }
+
     /** In whose name clients come: the company's first owner who can sign in. */
     private Optional<Member> owner(TenantId tenant, Company company) {
-        return company.people().values().stream().filter(person -> person.access() == Access.OWNER)
+        return company.people().values().stream().filter(person -> person.access() == Access.OWNER && person.left().isEmpty())
                 .flatMap(person -> person.email().flatMap(people::findByEmail).stream())
                 .flatMap(account -> tenants.member(tenant, account.id()).stream()).findFirst();
     }
 
     private PersonId account(String email, String name) {
         return people.findByEmail(email).map(Person::id).orElseGet(() -> people.add(email, name));
-    }
-
-    private VersionId file(TenantId tenant, TenantFolder folder, String id, Map<String, MemberId> handles,
-            Optional<Sha256> logo) {
-        var written = folder.document(id);
-        var document = Document.shape().read(written);
-        var template = template(document, folder, id);
-        var filed = filing.file(tenant, id, template.title().title(), document, handles);
-        archive.settle(tenant, filed.version(), new VersionSource(id, companies.find(tenant), document, template.policy().text(),
-                template.text().text()), logo);
-        return filed.version();
-    }
-
-    private PolicyTemplate template(Document document, TenantFolder folder, String id) {
-        return templates.find(document.template()).orElseThrow(() -> new InvalidText(folder.documentPlace(id),
-                "There is no template “" + document.template() + "” on the shelf."));
     }
 }

@@ -1,5 +1,8 @@
 package io.sopwright.exchange;
 
+import io.sopwright.database.Sha256;
+import io.sopwright.document.Document;
+import io.sopwright.document.VersionSource;
 import io.sopwright.picture.InvalidPicture;
 import io.sopwright.picture.Picture;
 import io.sopwright.profile.Company;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of one company.
@@ -28,7 +32,7 @@ public record TenantFolder(Path folder) {
 
     /** Whether it is one at all. */
     public boolean exists() {
-        return Files.isRegularFile(folder.resolve("tenant.yaml"));
+        return Files.isRegularFile(folder.resolve(TenantFiles.COMPANY));
     }
 
     /**
@@ -37,22 +41,13 @@ public record TenantFolder(Path folder) {
      * @throws InvalidText with everything that is wrong in its file
      */
     public Company company() {
-        return Company.shape().read(Yaml.read(TextFile.read(folder.resolve("tenant.yaml"))));
+        return Company.shape().read(read(folder.resolve(TenantFiles.COMPANY)));
     }
 
     /** The ids of its documents, sorted. */
     public List<String> documentIds() {
-        var documents = folder.resolve("documents");
-        if (!Files.isDirectory(documents)) {
-            return List.of();
-        }
-        try (var files = Files.list(documents)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
-                    .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return children(folder.resolve("documents")).filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                .map(name -> name.substring(0, name.length() - ENDING.length())).toList();
     }
 
     /** A document's file as it is written; not yet read as one. */
@@ -61,7 +56,7 @@ public record TenantFolder(Path folder) {
             throw new InvalidText(documentPlace(id),
                     "This file's name names the document: use small letters, digits and hyphens, beginning with a letter.");
         }
-        return Yaml.read(TextFile.read(documentFile(id)));
+        return read(documentFile(id));
     }
 
     /** Where a finding stands that belongs to a document as a whole. */
@@ -69,15 +64,49 @@ public record TenantFolder(Path folder) {
         return new Place(documentFile(id).toString(), 1, 1);
     }
 
-    /** The file of its clients as it is written, if there is one; not yet read as such. */
+    /** The versions of a document that were frozen, with all that they are made of; in no particular order. */
+    List<VersionSource> versions(String number) {
+        var all = folder.resolve(TenantFiles.versions(number));
+        return children(all).map(version -> all.resolve(version).resolve(TenantFiles.FROZEN)).filter(Files::isRegularFile)
+                .map(file -> VersionSource.read(TextFile.read(file))).toList();
+    }
+
+    /** The draft of a document whose file holds another version. */
+    Optional<Document> draft(Document current) {
+        var all = folder.resolve(TenantFiles.versions(current.number()));
+        return children(all).map(version -> all.resolve(version).resolve(TenantFiles.DRAFT)).filter(Files::isRegularFile)
+                .map(file -> Document.shape().read(read(file))).filter(draft -> !draft.version().equals(current.version()))
+                .findFirst();
+    }
+
+    /** Its clients as they are written, all files together, if there are any; not yet read as such. */
     public Optional<Node> clients() {
-        var file = folder.resolve("clients.yaml");
-        return Files.exists(file) ? Optional.of(Yaml.read(TextFile.read(file))) : Optional.empty();
+        var files = Stream.iterate(1, part -> part + 1).map(part -> folder.resolve(TenantFiles.clients(part)))
+                .takeWhile(Files::exists).map(TenantFolder::read).toList();
+        return files.isEmpty() ? Optional.empty() : Optional.of(files.stream().reduce(TenantFolder::together).orElseThrow());
     }
 
     /** The picture of its letterhead, if it has one. */
     public Optional<Picture> logo(Company company) {
         return company.letterhead().logo().map(name -> picture(folder.resolve(name)));
+    }
+
+    /**
+     * A file that somebody attached to a task.
+     *
+     * @param place where it is named
+     * @throws InvalidText when it is not there, or is not what it was
+     */
+    byte[] file(String sha256, Place place) {
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(TenantFiles.attached(sha256)));
+            if (Sha256.of(bytes).hex().equals(sha256)) {
+                return bytes;
+            }
+        } catch (IOException _) {
+            // the same sentence serves for a file that is not there
+        }
+        throw new InvalidText(place, "The file " + TenantFiles.attached(sha256) + " is not there, or was changed.");
     }
 
     private static Picture picture(Path file) {
@@ -91,7 +120,32 @@ public record TenantFolder(Path folder) {
         }
     }
 
+    /** The lists of two files as one; a file of another shape stays, to be refused. */
+    private static Node together(Node one, Node next) {
+        return one instanceof Node.Mapping mapping && mapping.child("clients").orElse(one) instanceof Node.Sequence list
+                && next.child("clients").orElse(next) instanceof Node.Sequence more
+                        ? mapping.with("clients",
+                                new Node.Sequence(Stream.concat(list.items().stream(), more.items().stream()).toList(),
+                                        list.place()))
+                        : next;
+    }
+
+    private static Node read(Path file) {
+        return Yaml.read(TextFile.read(file));
+    }
+
+    private static Stream<String> children(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Path documentFile(String id) {
-        return folder.resolve("documents").resolve(id + ENDING);
+        return folder.resolve(TenantFiles.document(id));
     }
 }

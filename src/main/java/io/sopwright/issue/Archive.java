@@ -10,6 +10,7 @@ import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts versions that were issued elsewhere where they stand: with a company's folder come versions that are in force. */
 @Singleton
@@ -30,12 +31,11 @@ public final class Archive {
     }
 
     /**
-     * Freezes a draft as its file says that it stands; a draft of the file stays one.
+     * Freezes a draft as something that stands elsewhere in its life; a draft stays one.
      *
      * @param logo the picture of the company's letterhead, which is kept already
      */
-    public void settle(TenantId tenant, VersionId id, VersionSource source, Optional<Sha256> logo) {
-        var state = source.document().state();
+    public void settle(TenantId tenant, VersionId id, VersionSource source, State state, Optional<Sha256> logo) {
         if (state != State.DRAFT) {
             var kept = freezing.keep(tenant, source, logo);
             transactions.write(() -> {
@@ -47,7 +47,12 @@ public final class Archive {
         }
     }
 
-    private static String slot(State state) {
-        return state == State.EFFECTIVE ? "effective" : "open";
+    /** Of a document's versions one may be open and one in force; those of the past are many. */
+    private static @Nullable String slot(State state) {
+        return switch (state) {
+            case DRAFT, IN_REVIEW, APPROVED -> "open";
+            case EFFECTIVE -> "effective";
+            case SUPERSEDED, WITHDRAWN -> null;
+        };
     }
 }

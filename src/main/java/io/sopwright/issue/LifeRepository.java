@@ -171,6 +171,7 @@ interface LifeRepository extends GenericRepository<LifeRow, VersionId> {
               and id = :id
               and state = 'draft'
             """)
-    int settle(TenantId tenantId, VersionId id, String state, String slot, LocalDate effectiveOn, Instant at, Sha256 source,
+    int settle(TenantId tenantId, VersionId id, String state, @Nullable String slot, LocalDate effectiveOn, Instant at,
+            Sha256 source,
             Sha256 page, @Nullable Sha256 logo);
 }

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.sopwright.database.Id;
 import io.sopwright.database.Transactions;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Asks for work to be done later, and does it. */
+/** Asks for work to be done later, and does it where the installation runs as a server. */
 @Context
 public final class Jobs {
 
@@ -40,8 +41,11 @@ public final class Jobs {
     private final SchedulerClient client;
     private final Scheduler scheduler;
     private final Transactions transactions;
+    private final boolean works;
 
-    Jobs(DataSource source, Collection<Job> jobs, Collection<Routine> routines, Transactions transactions, Clock clock) {
+    Jobs(DataSource source, Collection<Job> jobs, Collection<Routine> routines, Transactions transactions, Clock clock,
+            @Value("${sopwright.jobs}") boolean works) {
+        this.works = works;
         this.tasks = jobs.stream().map(Jobs::task).collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
         this.transactions = transactions;
         var pool = DelegatingDataSource.unwrapDataSource(source);
@@ -58,7 +62,9 @@ public final class Jobs {
 
     @PostConstruct
     void start() {
-        scheduler.start();
+        if (works) {
+            scheduler.start();
+        }
     }
 
     @PreDestroy

@@ -12,7 +12,6 @@ import io.sopwright.schedule.Run;
 import io.sopwright.schedule.Schedule;
 import io.sopwright.source.Finding;
 import io.sopwright.source.InvalidText;
-import io.sopwright.source.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +38,12 @@ public final class Checklists {
      * @throws InvalidText when the onboarding names what the process does not know, or a date cannot be computed
      */
     public Checklist of(Client client, Onboarding onboarding) {
-        refuse(unknown(client, onboarding));
+        NamesCheck.require(client, onboarding, process, company);
         try {
             var clients = onboarding.calendar().orElseGet(() -> OfficeHours.usualIn(client.country())).in(company.zone(),
                     client.name());
-            var run = new Run(client.kind(), client.country(), client.products(), facts(onboarding), events(onboarding));
+            var run = new Run(client.kind(), client.country(), onboarding.productsOf(client), facts(onboarding),
+                    events(onboarding));
             var plan = Schedule.plan(version.conditions(), run, new Calendars(company.calendar(), clients));
             return checklist(client, onboarding, plan);
         } catch (IllegalArgumentException refused) {
@@ -81,41 +81,6 @@ public final class Checklists {
         var events = new HashMap<String, When>();
         onboarding.events().forEach((key, happened) -> events.put(key, happened.in(company.zone())));
         return events;
-    }
-
-    private List<Finding> unknown(Client client, Onboarding onboarding) {
-        var findings = new ArrayList<Finding>();
-        onboarding.events().keySet().stream().filter(key -> !process.events().containsKey(key)).forEach(key -> findings
-                .add(Finding.error(onboarding.place(),
-                        "The process has no event “" + key + "”" + Nearest.ending(key, process.events().keySet()))));
-        if (!onboarding.events().containsKey(process.starts())) {
-            findings.add(Finding.error(onboarding.place(),
-                    "Say under events when “" + process.events().getOrDefault(process.starts(), process.starts())
-                            + "” was: " + process.starts() + ": 2026-03-31."));
-        }
-        onboarding.facts().byField().forEach((key, answer) -> {
-            if (!process.facts().containsKey(key)) {
-                findings.add(Finding.error(answer.place(),
-                        "The process has no fact “" + key + "”" + Nearest.ending(key, process.facts().keySet())));
-            }
-        });
-        onboarding.team().forEach((role, person) -> {
-            if (!process.roles().containsKey(role)) {
-                findings.add(Finding.error(onboarding.place(),
-                        "The process has no role “" + role + "”" + Nearest.ending(role, process.roles().keySet())));
-            }
-            if (!company.people().containsKey(person)) {
-                findings.add(Finding.error(onboarding.place(),
-                        "Nobody at " + company.name() + " has the key " + person
-                                + Nearest.ending(person, company.people().keySet())));
-            }
-        });
-        var known = process.productTitles().keySet();
-        client.products().stream().filter(product -> !known.contains(product) && !known.isEmpty())
-                .forEach(product -> findings.add(
-                        Finding.error(onboarding.place(), client.name() + " bought “" + product
-                                + "”, which the process does not know" + Nearest.ending(product, known))));
-        return findings;
     }
 
     private static void refuse(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package io.sopwright.onboarding;
 
 import io.sopwright.calendar.When;
+import io.sopwright.document.Document;
 import io.sopwright.profile.Answers;
 import io.sopwright.profile.OfficeHours;
 import io.sopwright.source.Place;
@@ -24,17 +25,20 @@ import java.util.regex.Pattern;
  * @param events what has happened, by key: a day, or a day and a time in the company's zone
  * @param team who holds a role for this client, role to person, where several could
  * @param facts what was chosen or asked for this client
+ * @param products keys of the products that it is for; empty when it is for all that the client bought
  * @param calendar the client's own hours, where they are known
+ * @param life how it went as a whole
+ * @param tasks what was done with single tasks
  */
 public record Onboarding(String document, Map<String, Happened> events, Map<String, String> team, Answers facts,
-        Optional<OfficeHours> calendar, Place place) {
+        Optional<List<String>> products, Optional<OfficeHours> calendar, Life life, List<WorkedTask> tasks, Place place) {
 
     /** A moment as it was written. */
     public record Happened(String text) {
 
         private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
 
-        private static final Shape<Happened> SHAPE = Shapes.as(Shapes.TEXT, Happened::new, Happened::text);
+        static final Shape<Happened> SHAPE = Shapes.as(Shapes.TEXT, Happened::new, Happened::text);
 
         public Happened {
             parse(text, ZoneId.of("UTC"));
@@ -78,17 +82,43 @@ public record Onboarding(String document, Map<String, Happened> events, Map<Stri
             "role to person");
     private static final Part<Onboarding, Answers> FACTS = Part.optional("facts", Answers.shape(), Onboarding::facts,
             Answers.NONE, "what was chosen");
+    private static final Part<Onboarding, Optional<List<String>>> PRODUCTS = Part.maybe("products", Shapes.listOf(Shapes.KEY),
+            Onboarding::products, "what it is for, when not for all that the client bought");
     private static final Part<Onboarding, Optional<OfficeHours>> CALENDAR = Part.maybe("calendar", OfficeHours.shape(),
             Onboarding::calendar, "the client's own hours");
 
+    private static final Part<Onboarding, Optional<String>> VERSION = Part.maybe("version", Document.VERSION_NUMBER,
+            onboarding -> onboarding.life.version(), "the version that it follows, when not the one of the document's file");
+    private static final Part<Onboarding, RunState> STATE = Part.optional("state", RunState.SHAPE,
+            onboarding -> onboarding.life.state(), RunState.ACTIVE, "where it stands as a whole");
+    private static final Part<Onboarding, Optional<Happened>> STARTED = Part.maybe("started", Happened.SHAPE,
+            onboarding -> onboarding.life.started(), "when it was started, when not with the first event");
+    private static final Part<Onboarding, Optional<Happened>> CLOSED = Part.maybe("closed", Happened.SHAPE,
+            onboarding -> onboarding.life.closed(), "when it was completed or cancelled");
+    private static final Part<Onboarding, String> REASON = Part.optional("reason", Shapes.TEXT,
+            onboarding -> onboarding.life.reason(), "", "why it is on hold or was cancelled");
+    private static final Part<Onboarding, List<WorkedTask>> TASKS = Part.list("tasks", WorkedTask.SHAPE, Onboarding::tasks,
+            "what was done with single tasks");
+
     private static final Shape<Onboarding> CONTENT = new RecordShape<>("onboarding",
-            List.of(DOCUMENT, EVENTS, TEAM, FACTS, CALENDAR),
-            in -> new Onboarding(in.get(DOCUMENT), in.get(EVENTS), in.get(TEAM), in.get(FACTS), in.get(CALENDAR),
+            List.of(DOCUMENT, VERSION, STATE, STARTED, CLOSED, REASON, EVENTS, TEAM, FACTS, PRODUCTS, CALENDAR, TASKS),
+            in -> new Onboarding(in.get(DOCUMENT), in.get(EVENTS), in.get(TEAM), in.get(FACTS), in.get(PRODUCTS),
+                    in.get(CALENDAR),
+                    new Life(in.get(VERSION), in.get(STATE), in.get(STARTED), in.get(CLOSED), in.get(REASON)), in.get(TASKS),
                     new Place("onboarding", 1, 1)));
 
     static final Shape<Onboarding> SHAPE = Shapes.located(CONTENT, Onboarding::at, onboarding -> onboarding);
 
+    public Onboarding {
+        tasks = List.copyOf(tasks);
+    }
+
+    /** Keys of the products that it is for. */
+    public List<String> productsOf(Client client) {
+        return products.orElse(client.products());
+    }
+
     private Onboarding at(Place written) {
-        return new Onboarding(document, events, team, facts, calendar, written);
+        return new Onboarding(document, events, team, facts, products, calendar, life, tasks, written);
     }
 }

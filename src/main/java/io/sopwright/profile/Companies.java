@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The companies as documents see them. May be shared by threads. */
 @Singleton
@@ -42,10 +43,28 @@ public final class Companies {
      * @throws NoSuch when there is none
      */
     public Company find(TenantId tenant) {
+        return find(tenant, person -> person.leftAt() == null);
+    }
+
+    /**
+     * The company, with the people who ever worked there: for what leaves the program.
+     *
+     * @throws NoSuch when there is none
+     */
+    public Company findWithFormer(TenantId tenant) {
+        return find(tenant, _ -> true);
+    }
+
+    private Company find(TenantId tenant, Predicate<PersonRow> among) {
         return transactions.read(() -> {
             var row = companies.find(tenant).orElseThrow(NoSuch::new);
-            return company(row, companies.people(tenant), companies.answers(tenant));
+            return company(row, companies.people(tenant).stream().filter(among).toList(), companies.answers(tenant));
         });
+    }
+
+    /** The picture of a company's letterhead, if it has one. */
+    public Optional<Sha256> logo(TenantId tenant) {
+        return transactions.read(() -> companies.find(tenant)).map(CompanyRow::logo).map(Sha256::new);
     }
 
     /** A calendar in the notation of tenant.yaml, as a company keeps it. */
@@ -90,12 +109,12 @@ public final class Companies {
         var hours = OfficeHours.shape().read(Yaml.read(new Source("calendar", row.calendar())));
         var titles = ROLE_TITLES.read(Yaml.read(new Source("roles", row.roleTitles())));
         return new Company(row.slug(), Locale.forLanguageTag(row.locale()), ZoneId.of(row.zone()), letterhead,
-                answers(answers).orElse(named), hours, titles, people(people));
+                answers(answers).orElse(named), hours, titles, people(people, ZoneId.of(row.zone())));
     }
 
-    private static Map<String, Person> people(List<PersonRow> rows) {
+    private static Map<String, Person> people(List<PersonRow> rows, ZoneId zone) {
         var people = new LinkedHashMap<String, Person>();
-        rows.forEach(row -> people.put(row.handle(), row.person()));
+        rows.forEach(row -> people.put(row.handle(), row.person(zone)));
         return people;
     }
 }

@@ -70,7 +70,7 @@ public record Company(String slug, Locale locale, ZoneId zone, Letterhead letter
 
     /** Who holds a role, in the order in which the people are listed. */
     public List<Person> holding(String role) {
-        return people.values().stream().filter(person -> person.roles().contains(role)).toList();
+        return people.values().stream().filter(person -> person.holds(role)).toList();
     }
 
     /** The person with that key. */

@@ -23,12 +23,11 @@ interface CompanyRepository extends GenericRepository<CompanyRow, TenantId> {
     Optional<CompanyRow> find(TenantId tenantId);
 
     @Query("""
-            select handle, name, title, email, access, roles
+            select handle, name, title, email, access, roles, left_at
             from member
             where tenant_id = :tenantId
-              and left_at is null
-            order by position
-            limit 2000
+            order by position, id
+            limit 5000
             """)
     List<PersonRow> people(TenantId tenantId);
 

@@ -8,6 +8,7 @@ import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** The versions that onboardings follow, made anew from what they were frozen as. */
 @Singleton
@@ -28,13 +29,18 @@ public final class IssuedVersions {
         return transactions.read(() -> issued.effective(tenant));
     }
 
+    /** A version that is or was in force; empty when the company has none with that id. */
+    public Optional<IssuedRow> row(TenantId tenant, VersionId id) {
+        return transactions.read(() -> issued.find(tenant, id));
+    }
+
     /**
      * A version that is or was in force, complete.
      *
      * @throws NoSuch when the company has none with that id
      */
     public DocumentVersion find(TenantId tenant, VersionId id) {
-        var source = transactions.read(() -> issued.find(tenant, id)).orElseThrow(NoSuch::new).source();
+        var source = row(tenant, id).orElseThrow(NoSuch::new).source();
         return frozen.version(tenant, source);
     }
 }

@@ -34,7 +34,7 @@ interface ItemRepository extends GenericRepository<ItemRow, ItemId> {
             delete from item
             where tenant_id = :tenantId
               and id = :id
-              and ticked_by is null
+              and ticked_at is null
             """)
     int delete(TenantId tenantId, ItemId id);
 }

@@ -60,9 +60,10 @@ interface OnboardingRepository extends GenericRepository<OnboardingRow, Onboardi
     @Query("""
             insert into onboarding (tenant_id, id, client_id, version_id, state, products, calendar, started_by, started_at, reason,
                                     lock_version)
-            values (:tenantId, :id, :client, :version, 'active', :products, null, :by, :at, '', 0)
+            values (:tenantId, :id, :client, :version, 'active', :products, :calendar, :by, :at, '', 0)
             """)
-    void insert(TenantId tenantId, OnboardingId id, ClientId client, VersionId version, String products, MemberId by, Instant at);
+    void insert(TenantId tenantId, OnboardingId id, ClientId client, VersionId version, String products,
+            @Nullable String calendar, MemberId by, Instant at);
 
     /** Moves an onboarding from one state to another; 1 if it was in the first, else 0. */
     @Query("""

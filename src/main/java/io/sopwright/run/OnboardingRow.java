@@ -31,7 +31,7 @@ public record OnboardingRow(OnboardingId id, ClientId clientId, String clientNam
     public static final String ACTIVE = "active";
 
     /** The keys of the products that it is for. */
-    List<String> bought() {
+    public List<String> bought() {
         return Texts.read(products);
     }
 

@@ -69,9 +69,12 @@ public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<TaskRef, 
         return version.roles().getOrDefault(key, role.title());
     }
 
+    /** The one whom the team names, or the only one of the company who holds the role: the same as on paper. */
     private static Optional<TeamMember> member(String role, Known known, List<TeamMember> members) {
+        var holding = members.stream().filter(member -> member.holds(role)).toList();
         return Optional.ofNullable(known.team().get(role))
-                .flatMap(id -> members.stream().filter(member -> member.id().equals(id)).findFirst());
+                .flatMap(id -> members.stream().filter(member -> member.id().equals(id)).findFirst())
+                .or(() -> holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty());
     }
 
     private static Held ours(String title, Optional<TeamMember> member) {

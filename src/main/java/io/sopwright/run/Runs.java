@@ -8,6 +8,7 @@ import io.sopwright.database.NewIds;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
 import io.sopwright.onboarding.Onboarding.Happened;
+import io.sopwright.profile.Companies;
 import io.sopwright.refusal.Conflict;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.refusal.NoSuch;
@@ -84,15 +85,29 @@ public final class Runs {
      * @throws NoSuch when the client or the version is not the company's, or the version is not in force
      */
     public OnboardingId start(Member member, StartOrder order) {
+        return begin(member, order, versions.effective(member.tenant()).stream()
+                .filter(row -> row.id().equals(order.version())).findFirst());
+    }
+
+    /**
+     * Takes over an onboarding that was started elsewhere; it may follow a version of the past.
+     *
+     * @throws Invalid when an answer does not fit, or a date cannot be computed
+     * @throws NoSuch when the client or the version is not the company's, or the version was never in force
+     */
+    public OnboardingId takeOver(Member member, StartOrder order) {
+        return begin(member, order, versions.row(member.tenant(), order.version()));
+    }
+
+    private OnboardingId begin(Member member, StartOrder order, Optional<IssuedRow> following) {
         member.require(Right.RUN);
+        var version = following.orElseThrow(NoSuch::new);
         return transactions.write(() -> {
             var tenant = member.tenant();
             var client = clients.find(tenant, order.client());
-            var version = versions.effective(tenant).stream().filter(row -> row.id().equals(order.version())).findFirst()
-                    .orElseThrow(NoSuch::new);
             var id = ids.next(OnboardingId::new);
-            onboardings.insert(tenant, id, client.id(), version.id(), Texts.write(order.known().products()), member.id(),
-                    clock.instant());
+            onboardings.insert(tenant, id, client.id(), version.id(), Texts.write(order.known().products()),
+                    order.calendar().map(Companies::written).orElse(null), member.id(), clock.instant());
             order.known().events().forEach((event, happened) -> insertEvent(member, id, event, happened, null));
             insertTeam(tenant, id, order.known().team());
             insertFacts(tenant, id, order.known().facts());

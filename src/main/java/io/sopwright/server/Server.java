@@ -14,12 +14,10 @@ public final class Server implements AutoCloseable {
 
     private final Schema schema;
     private final ApplicationContext context;
-    private final EmbeddedServer http;
 
-    private Server(Schema schema, ApplicationContext context, EmbeddedServer http) {
+    private Server(Schema schema, ApplicationContext context) {
         this.schema = schema;
         this.context = context;
-        this.http = http;
     }
 
     /**
@@ -29,12 +27,28 @@ public final class Server implements AutoCloseable {
      * @throws SQLException when the database cannot be prepared
      */
     public static Server start(ServerSettings settings, Clock clock) throws SQLException {
+        var server = prepare(settings, clock, true);
+        server.context.getBean(EmbeddedServer.class).start();
+        return server;
+    }
+
+    /**
+     * The same without an ear: nobody can reach it, and no jobs are done.
+     *
+     * @param clock by which everything happens
+     * @throws SQLException when the database cannot be prepared
+     */
+    public static Server quiet(ServerSettings settings, Clock clock) throws SQLException {
+        return prepare(settings, clock, false);
+    }
+
+    private static Server prepare(ServerSettings settings, Clock clock, boolean jobs) throws SQLException {
         // drivers turn instants into the time of the JVM's zone; the database keeps UTC
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var schema = Schema.prepare(settings.database());
-        var context = ApplicationContext.builder().deduceEnvironment(false).banner(false)
-                .packages("io.sopwright").properties(properties(settings)).singletons(clock).start();
-        return new Server(schema, context, context.getBean(EmbeddedServer.class).start());
+        var context = ApplicationContext.builder().deduceEnvironment(false).banner(false).packages("io.sopwright")
+                .properties(properties(settings)).properties(Map.of("sopwright.jobs", jobs)).singletons(clock).start();
+        return new Server(schema, context);
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {
@@ -69,7 +83,7 @@ public final class Server implements AutoCloseable {
 
     /** The port on which it listens. */
     public int port() {
-        return http.getPort();
+        return context.getBean(EmbeddedServer.class).getPort();
     }
 
     /** Lets requests that run come to their end, then stops. */

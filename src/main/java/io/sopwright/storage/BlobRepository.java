@@ -27,4 +27,11 @@ interface BlobRepository extends GenericRepository<StoredBlob, Sha256> {
             values (:tenantId, :sha256, :mediaType, :length, :at)
             """)
     int insertUnlessThere(TenantId tenantId, Sha256 sha256, String mediaType, long length, Instant at);
+
+    @Query("""
+            delete from stored_blob
+            where tenant_id = :tenantId
+              and sha256 = :sha256
+            """)
+    int delete(TenantId tenantId, Sha256 sha256);
 }

@@ -61,6 +61,51 @@ public final class BlobStore {
     }
 
     /**
+     * Keeps the bytes of a file that may be larger than the memory; the file is moved away from where it is.
+     *
+     * @param mediaType what they are
+     */
+    public Sha256 take(TenantId tenant, String mediaType, Path made) {
+        try {
+            var hash = Sha256.of(made);
+            long length = Files.size(made);
+            move(made, file(tenant, hash));
+            transactions.write(() -> blobs.insertUnlessThere(tenant, hash, mediaType, length, clock.instant()));
+            return hash;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** An empty file in which bytes to {@linkplain #take} can be made. */
+    public Path unfinished() {
+        try {
+            return Files.createTempFile(Files.createDirectories(folder), "unfinished", "");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * The file with the bytes of a company with that hash, to send it without reading it whole.
+     *
+     * @throws NoSuch when it has none
+     */
+    public Path path(TenantId tenant, Sha256 hash) {
+        var _ = find(tenant, hash);
+        return file(tenant, hash);
+    }
+
+    /** Forgets bytes that no row names any more, once the open transaction is committed. */
+    public void forget(TenantId tenant, Sha256 hash) {
+        transactions.write(() -> {
+            if (blobs.delete(tenant, hash) > 0) {
+                transactions.afterCommit(() -> delete(file(tenant, hash)));
+            }
+        });
+    }
+
+    /**
      * What is known of the bytes with that hash.
      *
      * @throws NoSuch when the company has none
@@ -81,11 +126,24 @@ public final class BlobStore {
             var parent = Files.createDirectories(file.resolveSibling(""));
             var unfinished = Files.createTempFile(parent, "unfinished", "");
             Files.write(unfinished, bytes);
-            force(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            force(parent);
+            move(unfinished, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void move(Path made, Path file) throws IOException {
+        var parent = Files.createDirectories(file.resolveSibling(""));
+        force(made);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        force(parent);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
         }
     }
 

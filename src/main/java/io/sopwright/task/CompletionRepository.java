@@ -39,8 +39,7 @@ interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
                 reason = ''
             where tenant_id = :tenantId
               and id = :id
-              and completed_by is not null
-              and state in ('done', 'skipped', 'not applicable')
+              and (state in ('done', 'skipped') or (state = 'not applicable' and completed_by is not null))
             """)
     int open(TenantId tenantId, TaskId id);
 
@@ -53,7 +52,7 @@ interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
                 ticked_at = :at
             where tenant_id = :tenantId
               and id = :id
-              and ticked_by is null
+              and ticked_at is null
             """)
     int tick(TenantId tenantId, ItemId id, @Nullable String outcome, @Nullable Boolean passed, MemberId by, Instant at);
 
@@ -66,7 +65,7 @@ interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
                 ticked_at = null
             where tenant_id = :tenantId
               and id = :id
-              and ticked_by is not null
+              and ticked_at is not null
             """)
     int untick(TenantId tenantId, ItemId id);
 }

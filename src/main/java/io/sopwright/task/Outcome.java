@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param text as it is kept
  * @param passed whether it is good enough: a number within its bounds, a check that passed
  */
-record Outcome(String text, boolean passed) {
+public record Outcome(String text, boolean passed) {
 
     private static final String PASS = "pass";
     private static final String FAIL = "fail";
@@ -29,7 +29,7 @@ record Outcome(String text, boolean passed) {
      *
      * @throws Invalid when it does not fit
      */
-    static Optional<Outcome> of(Item item, String typed) {
+    public static Optional<Outcome> of(Item item, String typed) {
         return item.result().map(type -> {
             if (typed.isEmpty()) {
                 throw new Invalid("outcome", Message.of("task.outcome_needed"));

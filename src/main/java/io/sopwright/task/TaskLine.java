@@ -62,7 +62,17 @@ public record TaskLine(String id, String title, String state, boolean standing, 
 
     /** Whether somebody closed it, and so can open it again. */
     public boolean isUndoable() {
-        return may && completer != null;
+        return may && (completer != null || state.equals(TaskRow.DONE) || state.equals(TaskRow.SKIPPED));
+    }
+
+    /** Whether something is still to do. */
+    public boolean isUnfinished() {
+        return state.equals(TaskRow.OPEN) || state.equals(TaskRow.BLOCKED);
+    }
+
+    /** Whether its day is over and it is not finished. */
+    public boolean isLate() {
+        return isUnfinished() && due.isLate();
     }
 
     /** {@code 3 Mar 14:02}, on the company's clocks; empty while it is not closed. */

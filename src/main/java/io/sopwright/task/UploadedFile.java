@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A file that somebody sent, made safe to keep: what it is stands in its bytes, whatever its name and the browser say. */
-final class UploadedFile {
+public final class UploadedFile {
 
     private static final int LARGEST = 15 * 1024 * 1024;
     private static final int LONGEST_NAME = 150;
@@ -32,7 +32,7 @@ final class UploadedFile {
      *
      * @throws Invalid for anything else
      */
-    static UploadedFile of(String name, byte[] bytes) {
+    public static UploadedFile of(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new Invalid("file", Message.of("task.file_needed"));
         }
@@ -47,7 +47,8 @@ final class UploadedFile {
         return name;
     }
 
-    String mediaType() {
+    /** What it is, found out from its bytes. */
+    public String mediaType() {
         return mediaType;
     }
 
