@@ -82,15 +82,15 @@ class ExportsTest {
     void a_new_export_takes_the_place_of_the_one_before(Application app) throws IOException {
         var north = app.company("North", "Ann");
         var ann = north.owner();
-        var first = export(ann, north);
-        assertFalse(first.equals(export(ann, north)));
+        var first = north.exported(ann);
+        assertFalse(first.equals(north.exported(ann)));
         assertEquals(404, ann.get(first).status());
     }
 
     @Test
     void staff_see_neither_the_page_nor_the_zip(Application app) {
         var north = app.company("North", "Ann");
-        var archive = export(north.owner(), north);
+        var archive = north.exported(north.owner());
         var bo = north.colleague("Bo", Access.STAFF);
         assertEquals(403, bo.get(north.to(PAGE)).status());
         assertEquals(403, bo.get(archive).status());
@@ -98,19 +98,9 @@ class ExportsTest {
     }
 
     /** Asks and waits; the address of the ZIP. */
-    static String export(Browser owner, TestCompany company) {
-        owner.get(company.to(PAGE)).submit(company.to(PAGE), Map.of());
-        Patience.until(() -> !archive(owner, company).isEmpty());
-        return archive(owner, company);
-    }
-
-    static String archive(Browser owner, TestCompany company) {
-        return owner.get(company.to(PAGE)).page().select("a[download]").attr("href");
-    }
-
     private static Map<String, byte[]> fetched(TestCompany company) throws IOException {
         var owner = company.owner();
-        return unzipped(owner.get(export(owner, company)).response().body());
+        return unzipped(owner.get(company.exported(owner)).response().body());
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {

@@ -46,7 +46,8 @@ record Furnished(TestCompany company, Browser owner, Map<String, Part> parts) {
                 entry("items/{at}", name("0")),
                 entry("trail/{sequence}", name("1")),
                 entry("shelf/{template}", name("customer-feedback")),
-                entry("people/{id}", row(colleague(company, browser)))))
+                entry("people/{id}", row(colleague(company, browser))),
+                entry("export/{id}", row(last(company.exported(browser).replace("/archive", ""))))))
                 .with(RunningOnboarding.start(company, browser, Map.of()));
     }
 

@@ -93,6 +93,14 @@ public final class TestCompany {
         return version.path();
     }
 
+    /** All of it as a file, for which an owner or admin asks; leads to the address of the file. */
+    public String exported(Browser browser) {
+        var page = to("/company/export");
+        browser.get(page).submit(page, Map.of());
+        Patience.until(() -> browser.get(page).page().selectFirst("a[download]") != null);
+        return browser.get(page).page().select("a[download]").attr("href");
+    }
+
     /** The address with which its owner signs in. */
     public String ownersEmail() {
         return owner;
