@@ -95,7 +95,7 @@ class EditorInBrowserTest {
     }
 
     private static void savesInSpiteOfAFault(Page page) {
-        var save = page.locator("[data-save] [type=submit]").first();
+        var save = page.locator("[form=writing]");
         page.route("**/text?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
         save.click();
         assertThat(page.locator("#toasts .alert")).isVisible();
