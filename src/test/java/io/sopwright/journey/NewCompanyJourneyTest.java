@@ -36,6 +36,8 @@ class NewCompanyJourneyTest {
             ada.follows("Documents").arrivesAt("Documents").follows(POLICY).arrivesAt("OPS-001 " + POLICY);
             writes(ada, POLICY);
             addsTask(ada, "Account manager");
+            ada.follows("To the document").follows("Submit for approval").arrivesAt("Submit OPS-001 for approval")
+                    .chooses("Who approves it?", "Ben Meadow").presses("Choose").sees("What changed?");
             submits(ada, "OPS-001", "Ben Meadow");
             approves(ben, "OPS-001", POLICY);
             addsClient(ada, "First Client");

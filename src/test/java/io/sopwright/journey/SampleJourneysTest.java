@@ -41,6 +41,7 @@ class SampleJourneysTest {
             priya.follows("Read OPS-001").sees("18 months");
             writes(priya, "Client onboarding");
             addsTask(priya, "Client manager");
+            priya.follows("To the document").follows("Submit for approval");
             submits(priya, "OPS-001", "Gareth Pryce");
             approves(gareth, "OPS-001", "Client onboarding");
             addsClient(priya, "Fenwick Bakery");
@@ -62,6 +63,7 @@ class SampleJourneysTest {
             mia.follows("Read OPS-001").sees("9 days");
             writes(mia, "OEM client onboarding in 90 days");
             addsTask(mia, "Account manager");
+            mia.follows("To the document").follows("Submit for approval");
             submits(mia, "OPS-001", "Jonas Keller");
             approves(jonas, "OPS-001", "OEM client onboarding in 90 days");
             addsClient(mia, "Nordlicht Hotels");
@@ -83,6 +85,7 @@ class SampleJourneysTest {
             luis.follows("Read CS-001").sees("2 business hours");
             writes(luis, "SaaS customer onboarding, 30-60-90 days");
             addsTask(luis, "Customer success manager");
+            luis.follows("To the document").follows("Submit for approval");
             submits(luis, "CS-001", "Dana Whitfield");
             approves(dana, "CS-001", "SaaS customer onboarding, 30-60-90 days");
             addsClient(luis, "Rosa’s Kitchen");

@@ -41,8 +41,7 @@ final class Steps {
     }
 
     static void submits(Visitor author, String number, String approver) {
-        author.follows("To the document").follows("Submit for approval").arrivesAt("Submit " + number + " for approval")
-                .chooses("Who approves it?", approver).types("What changed?", "We wish a good start")
+        author.arrivesAt("Submit " + number + " for approval").chooses("Who approves it?", approver).types("What changed?", "We wish a good start")
                 .presses("Submit for approval").sees("waits for approval");
     }
 
