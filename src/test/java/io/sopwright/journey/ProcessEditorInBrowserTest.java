@@ -10,6 +10,7 @@ import io.sopwright.testing.TestCompany;
 import io.sopwright.testing.Visitor;
 import io.sopwright.testing.WithApplication;
 import io.sopwright.testing.WithChromium;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,7 +43,8 @@ class ProcessEditorInBrowserTest {
         try (var ann = atTheProcess(app, chromium)) {
             assertThat(titles(ann).first()).hasText(FIRST);
             drag(ann, card(ann, FIRST), card(ann, SECOND));
-            assertThat(titles(ann).nth(1)).hasText(FIRST);
+            assertThat(card(ann, FIRST)).not().hasClass(Pattern.compile("sortable"));
+            assertThat(ann.button("Move up: " + FIRST)).not().hasAttribute("aria-disabled", "true");
             ann.page().reload();
             assertThat(titles(ann).nth(1)).hasText(FIRST);
         }
@@ -51,11 +53,14 @@ class ProcessEditorInBrowserTest {
     /** By its grip, slowly enough for the browser to see where it passes. */
     private static void drag(Visitor ann, Locator card, Locator behind) {
         var mouse = ann.page().mouse();
-        var target = behind.boundingBox();
+        ann.page().locator(".lane").first().evaluate("lane => lane.scrollIntoView()");
         card.locator(".grip").hover();
+        var target = behind.boundingBox();
         mouse.down();
-        mouse.move(target.x + target.width / 2, target.y + target.height / 2, new Mouse.MoveOptions().setSteps(10));
+        mouse.move(target.x + target.width / 2, target.y + 4, new Mouse.MoveOptions().setSteps(10));
+        assertThat(card).hasClass(Pattern.compile("sortable-ghost"));
         mouse.move(target.x + target.width / 2, target.y + target.height - 4, new Mouse.MoveOptions().setSteps(10));
+        assertThat(titles(ann).nth(1)).hasText(FIRST);
         mouse.up();
     }
 
