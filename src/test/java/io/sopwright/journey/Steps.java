@@ -41,7 +41,8 @@ final class Steps {
     }
 
     static void submits(Visitor author, String number, String approver) {
-        author.arrivesAt("Submit " + number + " for approval").chooses("Who approves it?", approver).types("What changed?", "We wish a good start")
+        author.arrivesAt("Submit " + number + " for approval").chooses("Who approves it?", approver)
+                .types("What changed?", "We wish a good start")
                 .presses("Submit for approval").sees("waits for approval");
     }
 

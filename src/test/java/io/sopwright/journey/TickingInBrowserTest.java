@@ -60,6 +60,17 @@ class TickingInBrowserTest {
     }
 
     @Test
+    void the_steps_of_a_task_are_ticked_and_then_the_task(Application app, Chromium chromium) {
+        try (var ann = atTheOnboarding(app, chromium)) {
+            ann.follows("Collect all signed contracts and agreements").arrivesAt("Collect all signed contracts and agreements")
+                    .presses("Tick: Contract signed by both sides").sees("Ann, 2 Mar 09:00")
+                    .presses("Tick: Every further agreement signed, or none needed")
+                    .presses("Undo: Contract signed by both sides");
+            assertThat(ann.button("Tick: Contract signed by both sides")).isVisible();
+        }
+    }
+
+    @Test
     void what_cannot_be_ticked_says_why_in_its_row(Application app, Chromium chromium) {
         try (var ann = atTheOnboarding(app, chromium)) {
             var steps = "Collect all signed contracts and agreements";

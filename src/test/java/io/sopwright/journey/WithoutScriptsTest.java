@@ -22,7 +22,8 @@ class WithoutScriptsTest {
         var document = north.to("/documents/" + north.document("client-onboarding").text());
         try (var ann = chromium.visitorWithoutScripts(app)) {
             ann.signsIn(north.ownersEmail()).opens(document + "/questions").types("Which services do you sell?", "Gardens");
-            ann.page().locator("form", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Which services do you sell?"))
+            ann.page()
+                    .locator("form", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Which services do you sell?"))
                     .last().locator("button").last().click();
             assertThat(ann.labelled("Which services do you sell?")).hasValue("Gardens");
             ann.opens(document + "/draft/process").presses("Move down: " + TASK).sees(TASK);

@@ -36,7 +36,7 @@ public final class Visitor implements AutoCloseable {
 
     private void listen(ConsoleMessage message) {
         if (message.type().equals("error") && !REFUSED.matcher(message.text()).matches()) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
         }
     }
 
