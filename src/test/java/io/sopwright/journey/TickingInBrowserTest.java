@@ -63,7 +63,7 @@ class TickingInBrowserTest {
     void the_steps_of_a_task_are_ticked_and_then_the_task(Application app, Chromium chromium) {
         try (var ann = atTheOnboarding(app, chromium)) {
             ann.follows("Collect all signed contracts and agreements").arrivesAt("Collect all signed contracts and agreements")
-                    .presses("Tick: Contract signed by both sides").sees("Ann, 2 Mar 09:00")
+                    .presses("Tick: Contract signed by both sides").sees("Ann, Mon 2 Mar 2026, 09:00")
                     .presses("Tick: Every further agreement signed, or none needed")
                     .presses("Undo: Contract signed by both sides");
             assertThat(ann.button("Tick: Contract signed by both sides")).isVisible();
