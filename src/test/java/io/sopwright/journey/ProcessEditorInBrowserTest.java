@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Chromium;
 import io.sopwright.testing.TestCompany;
@@ -35,7 +36,7 @@ class ProcessEditorInBrowserTest {
     }
 
     private static Locator card(Visitor ann, String title) {
-        return ann.page().locator("li.task", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title)).first();
+        return ann.page().locator("li.task", new Page.LocatorOptions().setHasText(title)).first();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.sopwright.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.sopwright.testing.Visitor;
 
 /** What people do on the way from a template to a ticked task. */
@@ -20,7 +21,7 @@ final class Steps {
     /** Answers one question, which is kept without a button. */
     static void answers(Visitor author, String question, String answer) {
         author.types(question, answer).labelled(question).press("Tab");
-        assertThat(author.page().locator(".question", new com.microsoft.playwright.Page.LocatorOptions().setHasText(question)))
+        assertThat(author.page().locator(".question", new Page.LocatorOptions().setHasText(question)))
                 .containsText("Saved");
     }
 

@@ -2,6 +2,7 @@ package io.sopwright.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Chromium;
 import io.sopwright.testing.RunningOnboarding;
@@ -23,7 +24,7 @@ class WithoutScriptsTest {
         try (var ann = chromium.visitorWithoutScripts(app)) {
             ann.signsIn(north.ownersEmail()).opens(document + "/questions").types("Which services do you sell?", "Gardens");
             ann.page()
-                    .locator("form", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Which services do you sell?"))
+                    .locator("form", new Page.LocatorOptions().setHasText("Which services do you sell?"))
                     .last().locator("button").last().click();
             assertThat(ann.labelled("Which services do you sell?")).hasValue("Gardens");
             ann.opens(document + "/draft/process").presses("Move down: " + TASK).sees(TASK);
