@@ -16,7 +16,9 @@ record SampleCompany(Application app, TenantFolder folder, String slug) {
         var slug = sample + "-journey";
         var folder = new TenantFolder(copy(Path.of("tenants", sample), temporary.resolve(slug)));
         var tenant = folder.folder().resolve("tenant.yaml");
-        Files.writeString(tenant, Files.readString(tenant).replace("slug: " + sample, "slug: " + slug));
+        // with addresses of their own too: in other tests the same people work elsewhere
+        Files.writeString(tenant,
+                Files.readString(tenant).replace("slug: " + sample, "slug: " + slug).replace("@", "@journey."));
         app.get(Importing.class).found(folder);
         return new SampleCompany(app, folder, slug);
     }
