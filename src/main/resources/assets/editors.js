@@ -174,6 +174,8 @@
   // dragging submits the form that the buttons of the card submit
   const drop = event => {
     const card = event.item;
+    // dragging leaves an empty style, which the page's policy would not let the swapped card have
+    card.removeAttribute("style");
     const form = card.querySelector("form[data-spot]");
     if (!form || (event.from === event.to && event.oldIndex === event.newIndex)) return;
     const key = sibling => sibling && sibling.dataset ? sibling.dataset.key : undefined;

@@ -56,7 +56,11 @@ final class SubmissionController {
     HttpResponse<Page> submit(Member member, Operation operation, DocumentId id, @Body Form form) {
         try {
             return Replies.to(once.run(member, operation, () -> {
-                var version = issues.submit(member, id, form.number("read"), Submission.of(form, today(member)));
+                var submission = Submission.of(form, today(member));
+                if (!form.text("approver").isEmpty()) {
+                    documents.nameApprover(member, id, approver(form));
+                }
+                var version = issues.submit(member, id, form.number("read"), submission);
                 return member.to("/documents/" + id.text() + "/versions/" + version.text());
             }));
         } catch (Invalid invalid) {
@@ -67,8 +71,7 @@ final class SubmissionController {
     @Post("/approver")
     HttpResponse<Page> name(Member member, Operation operation, DocumentId id, @Body Form form) {
         return Replies.to(once.run(member, operation, () -> {
-            var approver = Id.read(form.text("approver")).map(MemberId::new).orElseThrow(NoSuch::new);
-            documents.nameApprover(member, id, approver);
+            documents.nameApprover(member, id, approver(form));
             return member.to("/documents/" + id.text() + "/submission");
         }));
     }
@@ -79,6 +82,10 @@ final class SubmissionController {
             issues.revise(member, id);
             return member.to("/documents/" + id.text());
         }));
+    }
+
+    private static MemberId approver(Form form) {
+        return Id.read(form.text("approver")).map(MemberId::new).orElseThrow(NoSuch::new);
     }
 
     private SubmissionPage page(Member member, Draft draft) {

@@ -7,12 +7,14 @@ import io.sopwright.pages.issue.JtesubmissionGenerated;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Form;
+import io.sopwright.web.Option;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an author says when laying a draft before its approver.
@@ -31,14 +33,17 @@ public record SubmissionPage(Draft draft, List<ApproverRow> approvers, List<Appr
                         "effective", today.toString(), "read", Long.toString(draft.version().lockVersion()))));
     }
 
-    /** The names of those who decide on it. */
-    public String approverNames() {
-        return approvers.stream().map(ApproverRow::name).collect(Collectors.joining(", "));
+    /** Those who could decide, first those who do; several who do are one choice, which leaves them as they are. */
+    public List<Option> deciders() {
+        var now = new Option("", approvers.stream().map(ApproverRow::name).collect(Collectors.joining(", ")));
+        var others = candidates.stream().filter(candidate -> !approvers.equals(List.of(candidate)) && !isOwner(candidate))
+                .map(candidate -> new Option(candidate.memberId().text(), candidate.name()));
+        return Stream.concat(Stream.of(now), others).toList();
     }
 
-    /** Whether somebody decides on it. */
-    public boolean isApprover(ApproverRow candidate) {
-        return approvers.contains(candidate);
+    /** What an owner alone approves is not issued. */
+    private boolean isOwner(ApproverRow candidate) {
+        return candidate.memberId().equals(draft.document().ownerId());
     }
 
     /** The same, with what was typed and what is wrong with it. */

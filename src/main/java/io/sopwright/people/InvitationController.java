@@ -98,6 +98,6 @@ final class InvitationController {
     }
 
     private static String start(Member member) {
-        return member.to("/clients");
+        return member.to("/tasks");
     }
 }

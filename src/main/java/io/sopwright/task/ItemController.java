@@ -18,6 +18,8 @@ import io.sopwright.web.Form;
 import io.sopwright.web.Operation;
 import io.sopwright.web.Page;
 import io.sopwright.web.Replies;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lines to tick within a task. */
 @Controller("/c/{company}/tasks/{id}/items/{item}")
@@ -36,7 +38,9 @@ final class ItemController {
     }
 
     @Post("/completion")
-    HttpResponse<Page> tick(Member member, Operation operation, TaskId id, ItemId item, @Body Form form) {
+    HttpResponse<Page> tick(Member member, Operation operation, TaskId id, ItemId item, @Body @Nullable Form sent) {
+        // a browser sends nothing at all for a form without fields
+        var form = Optional.ofNullable(sent).orElse(Form.EMPTY);
         try {
             once.run(member, operation, () -> items.tick(member, id, item, form.text("outcome")));
             return back(member, id, item);

@@ -4,51 +4,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Cookie;
 import io.sopwright.testing.Application;
+import io.sopwright.testing.Chromium;
 import io.sopwright.testing.WithApplication;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import io.sopwright.testing.WithChromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The text editor in a browser that runs scripts. */
-@ExtendWith(WithApplication.class)
+@ExtendWith({WithApplication.class, WithChromium.class})
 class EditorInBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @Test
-    void a_text_is_typed_seen_mended_lost_restored_and_saved(Application app) {
-        assumeTrue(Files.isExecutable(CHROMIUM), "This machine has no browser");
+    void a_text_is_typed_seen_mended_lost_restored_and_saved(Application app, Chromium chromium) {
         var north = Adopted.in(app);
-        try (var playwright = Playwright
-                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var chromium = playwright.chromium().launch(
-                        new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")))) {
-            var context = chromium.newContext();
-            var cookie = north.ann().cookie().orElseThrow().split("=", 2);
-            context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(app.address())));
-            var page = context.newPage();
-            var wrong = new ArrayList<String>();
-            page.onPageError(wrong::add);
-            page.onDialog(dialog -> dialog.accept());
-            page.navigate(app.address() + north.path());
-            seesWhatIsTyped(page);
-            mendsAMistake(page);
-            usesTools(page);
-            losesAndRestores(page, app.address() + north.path());
-            savesInSpiteOfAFault(page);
-            assertEquals(List.of(), wrong);
+        try (var ann = chromium.visitor(app).signsIn(north.north().ownersEmail()).opens(north.path())) {
+            seesWhatIsTyped(ann.page());
+            mendsAMistake(ann.page());
+            usesTools(ann.page());
+            losesAndRestores(ann.page(), app.address() + north.path());
+            savesInSpiteOfAFault(ann.page());
+            ann.forgives("status of 500");
+            ann.forgives("Status Error Code 500");
         }
         assertTrue(north.text().contains("1.98 **Typed.** By hand, *now*."), north.text());
     }
@@ -95,7 +75,7 @@ class EditorInBrowserTest {
     }
 
     private static void savesInSpiteOfAFault(Page page) {
-        var save = page.locator("[data-save] [type=submit]").first();
+        var save = page.locator("[form=writing]");
         page.route("**/text?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
         save.click();
         assertThat(page.locator("#toasts .alert")).isVisible();

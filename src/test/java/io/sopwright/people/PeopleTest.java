@@ -56,7 +56,7 @@ class PeopleTest {
         var door = open(bo, Mailbox.code(app, "bo.new@north.example"));
         assertEquals("Join North", door.text("h1"));
         var joined = door.submit("/invitation/acceptance", Map.of("name", "Bo Lindqvist", "password", PASSWORD));
-        assertEquals(Optional.of(north.to("/clients")), joined.location(), joined.text());
+        assertEquals(Optional.of(north.to("/tasks")), joined.location(), joined.text());
         assertEquals(200, bo.get(north.to("/clients")).status());
         assertEquals("active", standing(ann, north, "Bo Lindqvist"));
     }
@@ -106,7 +106,7 @@ class PeopleTest {
         var signIn = door.submit("/invitation/membership", Map.of());
         assertEquals(401, signIn.status());
         var again = signIn.submit("/sign-in", Map.of("email", south.ownersEmail(), "password", Application.PASSWORD));
-        assertEquals(Optional.of(north.to("/clients")), again.submit("/invitation/membership", Map.of()).location());
+        assertEquals(Optional.of(north.to("/tasks")), again.submit("/invitation/membership", Map.of()).location());
         assertEquals(200, cy.get(north.to("/clients")).status());
         assertEquals(200, cy.get(south.to("/clients")).status());
     }
