@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** The entry of the command line. */
 @Command(name = "sopwright", description = "Turns policy templates into controlled documents, and documents into checklists.", subcommands = {
-        DemoCommand.class, ServeCommand.class, RenderCommand.class, CheckCommand.class,
+        DemoCommand.class, ServeCommand.class, RenderCommand.class, CheckCommand.class, RehearseCommand.class,
         ExportCommand.class, ImportCommand.class, VerifyTrailCommand.class,
         SchemaCommand.class}, mixinStandardHelpOptions = true, version = "Sopwright 0.1.0", synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExit codes%n", footer = {
                 "  0  done", "  1  something was found or refused", "  2  the command could not be understood or carried out"})

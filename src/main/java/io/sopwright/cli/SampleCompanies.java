@@ -43,6 +43,17 @@ final class SampleCompanies {
         companies().forEach(company -> company.company().people().values().stream().limit(3).forEach(this::introduce));
     }
 
+    /** The name in addresses of the first of them. */
+    String visited() {
+        return companies().getFirst().company().slug();
+    }
+
+    /** Who can sign in there. */
+    String visitor() {
+        return companies().getFirst().company().people().values().stream().flatMap(person -> person.email().stream()).findFirst()
+                .orElseThrow();
+    }
+
     /** Its clients, whose past ends in these days: what is due soon is due soon. */
     private static List<Client> recent(TenantFolder folder, Clock clock) {
         var today = LocalDate.ofInstant(clock.instant(), folder.company().zone());
