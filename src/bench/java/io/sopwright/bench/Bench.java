@@ -1,5 +1,6 @@
 package io.sopwright.bench;
 
+import io.sopwright.bench.web.Companies;
 import io.sopwright.bench.web.Ticking;
 import io.sopwright.bench.web.Typing;
 import java.io.PrintWriter;
@@ -33,6 +34,7 @@ public final class Bench {
         parts.put("memory", new PrintingOften(home));
         parts.put("render", new Rendering(home, jar));
         parts.put("ticking", new Ticking());
+        parts.put("companies", new Companies());
         parts.put("preview", new Typing());
         run(parts, arguments.length == 0 ? "all" : arguments[0]);
     }

@@ -27,10 +27,10 @@ record BareTicks(Caller caller, NewIds ids, Tickable on, Instant now) implements
     }
 
     private void act(String kind) throws SQLException {
-        caller.transact(session -> session.read("SessionRepository.find", on.tokenHash(), now.minus(1, ChronoUnit.DAYS),
+        caller.read(session -> session.read("SessionRepository.find", on.tokenHash(), now.minus(1, ChronoUnit.DAYS),
                 now.minus(1, ChronoUnit.DAYS)));
-        caller.transact(door -> door.read("MembershipRepository.of", on.person()));
-        caller.transact(work -> {
+        caller.read(door -> door.read("MembershipRepository.of", on.member().person()));
+        caller.write(work -> {
             var operation = ids.next(AnyId::new);
             work.read("OperationRepository.outcome", on.member().tenant(), operation);
             load(work);
@@ -66,6 +66,10 @@ record BareTicks(Caller caller, NewIds ids, Tickable on, Instant now) implements
         } else {
             work.write("CompletionRepository.open", member.tenant(), on.task());
             work.change("KnownRepository.deleteEventsOf", member.tenant(), on.onboarding(), on.task());
+        }
+        for (var waiting : on.dependents()) {
+            work.write("TaskRepository.block", member.tenant(), waiting.task(), kind.equals("done") ? "open" : "blocked",
+                    kind.equals("done") ? "" : waiting.waitsFor());
         }
     }
 

@@ -20,13 +20,28 @@ record Caller(DataSource pool, Statements statements) {
     }
 
     /** Commits what is done. */
-    void transact(Work work) throws SQLException {
+    void write(Work work) throws SQLException {
         try (var connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            work.on(new Transaction(connection, statements));
-            connection.commit();
-            connection.setAutoCommit(true);
+            transact(connection, work);
         }
+    }
+
+    /** The same, on a connection that may not write meanwhile: the driver asks and tells the server so. */
+    void read(Work work) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            if (!connection.isReadOnly()) {
+                connection.setReadOnly(true);
+            }
+            transact(connection, work);
+            connection.setReadOnly(false);
+        }
+    }
+
+    private void transact(Connection connection, Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        work.on(new Transaction(connection, statements));
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /** An open transaction. */
