@@ -1,5 +1,8 @@
 package io.sopwright.bench;
 
+import io.sopwright.bench.web.Companies;
+import io.sopwright.bench.web.Ticking;
+import io.sopwright.bench.web.Typing;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the benchmarks that are asked for, one after the other, and ends. */
-final class Bench {
+public final class Bench {
 
     /** A benchmark: measures and reports. */
-    interface Part {
+    public interface Part {
+
+        /** Measures. */
         void run(Report report) throws Exception;
     }
 
     private Bench() {}
 
+    /** Runs those that are named, by comma, or {@code all}. */
     public static void main(String[] arguments) throws Exception {
         var home = Path.of(System.getProperty("sopwright.home", "."));
         var jar = Path.of(System.getProperty("sopwright.jar", "target/bench/sopwright-0.1.0-SNAPSHOT.jar"));
@@ -27,6 +33,9 @@ final class Bench {
         parts.put("threads", new PrintingSideBySide(home));
         parts.put("memory", new PrintingOften(home));
         parts.put("render", new Rendering(home, jar));
+        parts.put("ticking", new Ticking());
+        parts.put("companies", new Companies());
+        parts.put("preview", new Typing());
         run(parts, arguments.length == 0 ? "all" : arguments[0]);
     }
 

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Works that are compared, each once in every round, so that whatever else the machine does disturbs all of them alike. */
-final class Rounds {
+public final class Rounds {
 
     /** One of the works that are compared. */
-    interface Work {
+    public interface Work {
+
+        /** Does it once. */
         void run() throws Exception;
     }
 
@@ -21,14 +23,15 @@ final class Rounds {
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, List<Run>> runs = new LinkedHashMap<>();
 
-    Rounds compare(String name, Work work) {
+    /** Adds a work. */
+    public Rounds compare(String name, Work work) {
         works.put(name, work);
         runs.put(name, new ArrayList<>());
         return this;
     }
 
     /** Runs each work once in every round; what warm-up rounds take is forgotten. */
-    Rounds run(int warmUp, int measured) throws Exception {
+    public Rounds run(int warmUp, int measured) throws Exception {
         for (int round = 0; round < warmUp + measured; round++) {
             for (var work : works.entrySet()) {
                 var run = timed(work.getValue());
@@ -55,7 +58,8 @@ final class Rounds {
         return Figures.minimum(runs.getOrDefault(name, List.of()).stream().map(Run::wallMillis).toList());
     }
 
-    double median(String name) {
+    /** The milliseconds that a run of it took, on the wall. */
+    public double median(String name) {
         return Figures.median(runs.getOrDefault(name, List.of()).stream().map(Run::wallMillis).toList());
     }
 
@@ -64,7 +68,7 @@ final class Rounds {
     }
 
     /** The median over the rounds of how one work compares with the other in the same round, on the wall. */
-    double ratio(String name, String other) {
+    public double ratio(String name, String other) {
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < runs.getOrDefault(name, List.of()).size(); round++) {
             ratios.add(wall(name, round) / wall(other, round));
@@ -76,7 +80,8 @@ final class Rounds {
         return runs.getOrDefault(name, List.of()).get(round).wallMillis();
     }
 
-    void report(Report report) {
+    /** Reports them all. */
+    public void report(Report report) {
         works.keySet().forEach(name -> report.figure(name, median(name),
                 String.format(Locale.ROOT, "ms, fastest %.1f, processor time %.1f", fastest(name), cpu(name))));
     }

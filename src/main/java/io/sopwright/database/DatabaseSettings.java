@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  */
 public record DatabaseSettings(String url, String user, String password, String owner, String ownerPassword) {
 
-    /** What the driver of MySQL remembers instead of asking the server, or telling it, before and after each statement. */
-    private static final Map<String, Object> FEWER_TURNS = Map.of("cachePrepStmts", true, "prepStmtCacheSize", 300,
-            "prepStmtCacheSqlLimit", 4096, "useServerPrepStmts", true, "useLocalSessionState", true, "elideSetAutoCommits", true,
-            "readOnlyPropagatesToServer", false, "cacheServerConfiguration", true, "maintainTimeStats", false);
+    /** What the driver of MySQL remembers instead of asking the server, before and after each statement: in text, it ignores other values. */
+    private static final Map<String, String> FEWER_TURNS = Map.of("cachePrepStmts", "true", "prepStmtCacheSize", "300",
+            "prepStmtCacheSqlLimit", "4096", "useServerPrepStmts", "true", "useLocalSessionState", "true", "elideSetAutoCommits",
+            "true",
+            "readOnlyPropagatesToServer", "false", "cacheServerConfiguration", "true", "maintainTimeStats", "false");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_]{1,32}");
     private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7e&&[^'\"\\\\]]{0,200}");
