@@ -81,7 +81,7 @@ class PackagesTest {
             entry("task", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run")),
             entry("checklist", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
             entry("desk", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "task")),
-            entry("search", groundAnd("catalogue", "profile", "document", "control", "client")),
+            entry("search", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run")),
             entry("trail", groundAnd()),
             entry("server", groundAnd()),
             entry("cli", groundAnd("catalogue", "profile", "document", "control", "client", "onboarding", "run", "exchange",

@@ -1,8 +1,6 @@
 package io.sopwright.web;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,8 +45,8 @@ public record Table<R>(String words, List<Column<R>> columns) {
 
     /** All rows that match, in the order that is asked for. */
     List<R> matching(List<R> all, Listing listing) {
-        var wanted = plain(listing.filter()).split("\\s+");
-        var matching = all.stream().filter(row -> holds(row, wanted));
+        var wanted = Needle.of(listing.filter());
+        var matching = all.stream().filter(row -> wanted.isIn(columns.stream().map(column -> column.text().apply(row)).toList()));
         return sorting(listing).map(column -> sorted(matching, column, listing)).orElse(matching).toList();
     }
 
@@ -60,13 +58,4 @@ public record Table<R>(String words, List<Column<R>> columns) {
         return columns.stream().filter(column -> !listing.direction(column.key()).equals("none")).findFirst();
     }
 
-    private boolean holds(R row, String[] wanted) {
-        var cells = columns.stream().map(column -> plain(column.text().apply(row))).toList();
-        return Stream.of(wanted).allMatch(word -> cells.stream().anyMatch(cell -> cell.contains(word)));
-    }
-
-    /** Without capital letters and accents, so that {@code ubersee} finds {@code Übersee}. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,14 +1,18 @@
 package io.sopwright.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Browser;
+import io.sopwright.testing.RunningOnboarding;
 import io.sopwright.testing.TestCompany;
 import io.sopwright.testing.WithApplication;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +26,32 @@ class SearchTest {
         var ann = withClient(north);
         assertEquals(List.of("Süßes Übersee"), found(ann, north, "ubersee"));
         assertEquals(List.of("CFB-001 Customer feedback and complaints"), found(ann, north, "cfb%20complaints"));
+    }
+
+    @Test
+    void clauses_in_force_tasks_to_be_done_contacts_and_colleagues_are_found_by_their_words(Application app) {
+        var north = app.company("North", "Ann");
+        var run = RunningOnboarding.start(app, north);
+        var ann = run.owner();
+        ann.get(run.client() + "/contacts/new").submit(run.client() + "/contacts", Map.of("name", "Martin Öhler"));
+        var handoff = ann.get(north.to("/search?q=handoff%20meeting"));
+        assertEquals(List.of("Clauses in force", "To be done"),
+                handoff.page().select("main h2").stream().map(Element::ownText).toList());
+        assertTrue(found(ann, north, "handoff%20meeting").contains("Hold the handoff meeting"));
+        var clause = handoff.page().select("a[href*=#clause-]").attr("href").split("#", 2);
+        assertTrue(ann.get(clause[0]).body().contains("id=\"" + clause[1] + "\""), clause[1]);
+        assertEquals(List.of("Martin Öhler"), found(ann, north, "ohler"));
+        assertEquals("Ann", found(ann, north, "ann").getLast());
+    }
+
+    @Test
+    void a_task_that_is_done_is_not_found_and_staff_do_not_find_colleagues(Application app) {
+        var run = RunningOnboarding.start(app, app.company("North", "Ann"));
+        assertTrue(found(run.owner(), run.company(), "information%20form").contains("Fill in the client information form"));
+        run.tick("Fill in the client information form");
+        var bo = run.company().colleague("Bo", Access.STAFF);
+        assertFalse(found(bo, run.company(), "information%20form").contains("Fill in the client information form"));
+        assertFalse(found(bo, run.company(), "ann").contains("Ann"));
     }
 
     @Test
@@ -48,6 +78,7 @@ class SearchTest {
     }
 
     private static List<String> found(Browser browser, TestCompany company, String words) {
-        return browser.get(company.to("/search?q=" + words)).page().select(".list-group a").eachText();
+        return browser.get(company.to("/search?q=" + words)).page().select(".list-group a").stream()
+                .map(link -> link.ownText().strip()).toList();
     }
 }
