@@ -45,7 +45,12 @@ final class Installation {
         return there.settings(0, shelf);
     }
 
-    private static ServerSettings environment(Path shelf) {
+    /**
+     * What the variables SOPWRIGHT_* say.
+     *
+     * @throws CannotRun with all that is missing or weak
+     */
+    static ServerSettings environment(Path shelf) {
         try {
             return new Environment(System.getenv()).server(shelf);
         } catch (IllegalArgumentException refused) {

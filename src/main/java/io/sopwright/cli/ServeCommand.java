@@ -1,6 +1,5 @@
 package io.sopwright.cli;
 
-import io.sopwright.server.Environment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +18,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var settings = new Environment(System.getenv()).server(home.shelfFolder());
-            return new Serving(settings, spec.commandLine().getErr()).untilStopped(_ -> {});
-        } catch (IllegalArgumentException refused) {
-            throw new CannotRun(String.valueOf(refused.getMessage()));
-        }
+        var settings = Installation.environment(home.shelfFolder());
+        return new Serving(settings, spec.commandLine().getErr()).untilStopped(_ -> {});
     }
 }

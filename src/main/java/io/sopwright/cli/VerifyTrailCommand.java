@@ -5,8 +5,7 @@ import io.sopwright.audit.OfflineTrails;
 import io.sopwright.audit.TrailFile;
 import io.sopwright.audit.Verdict;
 import io.sopwright.audit.Verification;
-import io.sopwright.database.DatabaseSettings;
-import io.sopwright.server.Environment;
+import io.sopwright.server.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +72,7 @@ final class VerifyTrailCommand implements Callable<Integer> {
     }
 
     private Verdict ofCompany(String company) {
-        var database = data == null ? settings() : demo(data);
+        var database = (data == null ? Installation.environment(home.shelfFolder()) : demo(data)).database();
         try (var trails = OfflineTrails.open(database)) {
             return Verification.of(trails.of(company).orElseThrow(() -> new CannotRun("there is no company " + company + ".")));
         } catch (SQLException unreachable) {
@@ -82,20 +81,12 @@ final class VerifyTrailCommand implements Callable<Integer> {
         }
     }
 
-    private static DatabaseSettings demo(Path folder) {
-        try {
-            return DatabaseSettings.embedded(folder, Files.readString(folder.resolve("secret")).strip());
-        } catch (IOException _) {
+    private ServerSettings demo(Path folder) {
+        var there = new DataFolder(folder);
+        if (!there.exists()) {
             throw new CannotRun("there is no demo in " + folder + ".");
         }
-    }
-
-    private DatabaseSettings settings() {
-        try {
-            return new Environment(System.getenv()).server(home.shelfFolder()).database();
-        } catch (IllegalArgumentException refused) {
-            throw new CannotRun(String.valueOf(refused.getMessage()));
-        }
+        return there.settings(0, home.shelfFolder());
     }
 
     private void report(String name, Verdict verdict) {

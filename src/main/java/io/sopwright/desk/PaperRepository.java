@@ -13,13 +13,16 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PaperRepository extends GenericRepository<PaperRow, VersionId> {
 
+    String COLUMNS = """
+            select v.id, v.document_id, d.number, d.title, v.major, v.minor, v.state, o.name other, v.effective_on
+            """;
+
     /** What was laid before somebody as an approver, the oldest first. */
-    @Query("""
-            select v.id, v.document_id, d.number, d.title, v.major, v.minor, v.state, s.name other, v.effective_on
+    @Query(COLUMNS + """
             from document_approver a
             join document d on d.tenant_id = a.tenant_id and d.id = a.document_id
             join document_version v on v.tenant_id = a.tenant_id and v.document_id = a.document_id
-            left join member s on s.tenant_id = v.tenant_id and s.id = v.submitted_by
+            left join member o on o.tenant_id = v.tenant_id and o.id = v.submitted_by
             where a.tenant_id = :tenantId
               and a.member_id = :member
               and v.slot = 'open'
@@ -30,11 +33,10 @@ interface PaperRepository extends GenericRepository<PaperRow, VersionId> {
     List<PaperRow> forApproval(TenantId tenantId, MemberId member);
 
     /** What was approved and waits for its day, for the owner of the document. */
-    @Query("""
-            select v.id, v.document_id, d.number, d.title, v.major, v.minor, v.state, b.name other, v.effective_on
+    @Query(COLUMNS + """
             from document d
             join document_version v on v.tenant_id = d.tenant_id and v.document_id = d.id
-            left join member b on b.tenant_id = v.tenant_id and b.id = v.approver_id
+            left join member o on o.tenant_id = v.tenant_id and o.id = v.approver_id
             where d.tenant_id = :tenantId
               and d.owner_id = :member
               and v.slot = 'open'
@@ -45,11 +47,10 @@ interface PaperRepository extends GenericRepository<PaperRow, VersionId> {
     List<PaperRow> forTheirDay(TenantId tenantId, MemberId member);
 
     /** The drafts that an approver sent back to those who began them. */
-    @Query("""
-            select v.id, v.document_id, d.number, d.title, v.major, v.minor, v.state, b.name other, v.effective_on
+    @Query(COLUMNS + """
             from document_version v
             join document d on d.tenant_id = v.tenant_id and d.id = v.document_id
-            join member b on b.tenant_id = v.tenant_id and b.id = v.approver_id
+            join member o on o.tenant_id = v.tenant_id and o.id = v.approver_id
             where v.tenant_id = :tenantId
               and v.created_by = :member
               and v.slot = 'open'

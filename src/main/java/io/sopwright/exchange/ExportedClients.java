@@ -13,13 +13,10 @@ import io.sopwright.onboarding.Onboarding.Happened;
 import io.sopwright.onboarding.RunState;
 import io.sopwright.profile.Answers;
 import io.sopwright.profile.Answers.Answer;
-import io.sopwright.profile.OfficeHours;
 import io.sopwright.run.Course;
 import io.sopwright.run.Courses;
 import io.sopwright.run.OnboardingId;
-import io.sopwright.run.OnboardingRow;
 import io.sopwright.source.Place;
-import io.sopwright.source.Source;
 import io.sopwright.storage.BlobStore;
 import io.sopwright.yaml.Yaml;
 import jakarta.inject.Singleton;
@@ -114,7 +111,7 @@ final class ExportedClients {
         tasks.attached().forEach(hash -> leaving.files().write(TenantFiles.attached(hash.hex()), blobs.get(tenant, hash)));
         var document = versions.find(tenant, row.versionId()).documentId();
         return new Onboarding(leaving.slug(document), events(course), team(leaving, course), facts(course),
-                Optional.of(row.bought()).filter(products -> !products.equals(client.bought())), calendar(row),
+                Optional.of(row.bought()).filter(products -> !products.equals(client.bought())), row.hours(),
                 life(leaving, course, leaving.isCurrent(row.versionId()) ? Optional.empty() : Optional.of(row.version())),
                 tasks.all(), NOWHERE);
     }
@@ -143,10 +140,6 @@ final class ExportedClients {
             }
         });
         return facts.isEmpty() ? Answers.NONE : new Answers(facts);
-    }
-
-    private static Optional<OfficeHours> calendar(OnboardingRow row) {
-        return Optional.ofNullable(row.calendar()).map(text -> OfficeHours.shape().read(Yaml.read(new Source("calendar", text))));
     }
 
     private static Life life(Leaving leaving, Course course, Optional<String> version) {

@@ -15,23 +15,22 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ExportRepository extends GenericRepository<ExportRow, ExportId> {
 
-    /** The newest first. */
-    @Query("""
+    String COLUMNS = """
             select e.id, m.name person, e.asked_at, e.done, e.total, e.archive, b.length, e.finished_at
             from company_export e
             join member m on m.tenant_id = e.tenant_id and m.id = e.asked_by
             left join stored_blob b on b.tenant_id = e.tenant_id and b.sha256 = e.archive
+            """;
+
+    /** The newest first. */
+    @Query(COLUMNS + """
             where e.tenant_id = :tenantId
             order by e.id desc
             limit 20
             """)
     List<ExportRow> all(TenantId tenantId);
 
-    @Query("""
-            select e.id, m.name person, e.asked_at, e.done, e.total, e.archive, b.length, e.finished_at
-            from company_export e
-            join member m on m.tenant_id = e.tenant_id and m.id = e.asked_by
-            left join stored_blob b on b.tenant_id = e.tenant_id and b.sha256 = e.archive
+    @Query(COLUMNS + """
             where e.tenant_id = :tenantId
               and e.id = :id
             """)

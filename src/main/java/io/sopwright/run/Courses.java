@@ -3,16 +3,12 @@ package io.sopwright.run;
 import io.sopwright.client.Clients;
 import io.sopwright.client.Contacts;
 import io.sopwright.database.Transactions;
-import io.sopwright.profile.OfficeHours;
 import io.sopwright.refusal.Conflict;
 import io.sopwright.refusal.NoSuch;
-import io.sopwright.source.Source;
 import io.sopwright.tenancy.TenantId;
 import io.sopwright.wording.Message;
-import io.sopwright.yaml.Yaml;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
-import java.util.Optional;
 
 /** Loads onboardings with their plans. */
 @Singleton
@@ -89,14 +85,9 @@ public final class Courses {
         var members = known.members(tenant);
         var circumstances = Known.of(known.events(tenant, id), known.holders(tenant, id), known.facts(tenant, id),
                 onboarding.bought());
-        var plan = RunPlan.of(version, clients.find(tenant, onboarding.clientId()), hours(onboarding),
+        var plan = RunPlan.of(version, clients.find(tenant, onboarding.clientId()), onboarding.hours(),
                 contacts.of(tenant, onboarding.clientId()), circumstances, members);
         return new Course(onboarding, circumstances, plan, tasks.of(tenant, id), items.of(tenant, id), members,
                 new HashSet<>(tasks.evidence(tenant, id)));
-    }
-
-    private static Optional<OfficeHours> hours(OnboardingRow onboarding) {
-        return Optional.ofNullable(onboarding.calendar())
-                .map(text -> OfficeHours.shape().read(Yaml.read(new Source("calendar", text))));
     }
 }

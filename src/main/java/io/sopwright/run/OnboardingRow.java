@@ -4,8 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.sopwright.client.ClientId;
 import io.sopwright.control.VersionId;
 import io.sopwright.database.Texts;
+import io.sopwright.profile.OfficeHours;
+import io.sopwright.source.Source;
+import io.sopwright.yaml.Yaml;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,11 @@ public record OnboardingRow(OnboardingId id, ClientId clientId, String clientNam
     /** The keys of the products that it is for. */
     public List<String> bought() {
         return Texts.read(products);
+    }
+
+    /** The client's own hours; empty for the usual ones of its country. */
+    public Optional<OfficeHours> hours() {
+        return Optional.ofNullable(calendar).map(text -> OfficeHours.shape().read(Yaml.read(new Source("calendar", text))));
     }
 
     /** Whether tasks can be done in it. */

@@ -48,13 +48,17 @@ final class Search {
 
     /** What was found, by kind; kinds of which nothing was found are left out. */
     List<Group> look(Member member, Needle needle) {
-        return transactions.read(() -> Stream.of(
-                group("documents", documents(member), needle),
-                group("clauses", clauses(member), needle),
+        return transactions.read(() -> look(member, needle, documents.all(member.tenant())));
+    }
+
+    private List<Group> look(Member member, Needle needle, List<DocumentRow> all) {
+        return Stream.of(
+                group("documents", all.stream().map(document -> document(member, document)), needle),
+                group("clauses", clauses(member, all), needle),
                 group("tasks", others.tasks(member.tenant()).stream().map(task -> task(member, task)), needle),
                 group("clients", clients(member), needle),
                 group("contacts", others.contacts(member.tenant()).stream().map(contact -> contact(member, contact)), needle),
-                group("people", people(member), needle)).filter(group -> group.total() > 0).toList());
+                group("people", people(member), needle)).filter(group -> group.total() > 0).toList();
     }
 
     private static Group group(String kind, Stream<Hit> all, Needle needle) {
@@ -62,13 +66,12 @@ final class Search {
         return new Group(kind, hits.stream().limit(Group.MOST).toList(), hits.size());
     }
 
-    private Stream<Hit> documents(Member member) {
-        return documents.all(member.tenant()).stream()
-                .map(found -> new Hit(address(member, found), found.number() + " " + found.title(), ""));
+    private static Hit document(Member member, DocumentRow found) {
+        return new Hit(address(member, found), found.number() + " " + found.title(), "");
     }
 
-    private Stream<Hit> clauses(Member member) {
-        var byId = documents.all(member.tenant()).stream().collect(Collectors.toMap(DocumentRow::id, Function.identity()));
+    private Stream<Hit> clauses(Member member, List<DocumentRow> all) {
+        var byId = all.stream().collect(Collectors.toMap(DocumentRow::id, Function.identity()));
         return versions.all(member.tenant()).stream().filter(version -> version.stands() == State.EFFECTIVE)
                 .flatMap(version -> clauses(member, version, Objects.requireNonNull(byId.get(version.documentId()))));
     }

@@ -1,6 +1,7 @@
 package io.sopwright.web;
 
 import io.micronaut.http.HttpRequest;
+import io.sopwright.refusal.Invalid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,23 @@ public record Unsent(String address, Map<String, List<String>> fields) {
                 .filter(text -> !text.isBlank()).toList();
     }
 
-    static void keep(HttpRequest<?> request, Unsent form) {
-        request.setAttribute(ATTRIBUTE, form);
+    /** Keeps the body of a request, as it was sent: hardly one is asked for. */
+    static void keep(HttpRequest<?> request, String body) {
+        request.setAttribute(ATTRIBUTE, body);
     }
 
     /** The form that this request brought, when it brought one. */
     public static Optional<Unsent> kept(HttpRequest<?> request) {
-        return request.getAttribute(ATTRIBUTE, Unsent.class);
+        return request.getAttribute(ATTRIBUTE, String.class).flatMap(body -> read(request, body));
+    }
+
+    private static Optional<Unsent> read(HttpRequest<?> request, String body) {
+        try {
+            var query = Optional.ofNullable(request.getUri().getRawQuery()).map(text -> "?" + text).orElse("");
+            return of(request.getUri().getRawPath() + query, FormReader.parse(body));
+        } catch (Invalid _) {
+            // the route tells what is wrong with it
+            return Optional.empty();
+        }
     }
 }

@@ -9,9 +9,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.sopwright.refusal.Invalid;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,12 +26,7 @@ final class UnsentFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void keep(HttpRequest<?> request) {
         if (isForm(request) && request instanceof ServerHttpRequest<?> sent) {
-            try {
-                Unsent.of(address(request), FormReader.parse(text(sent.byteBody())))
-                        .ifPresent(form -> Unsent.keep(request, form));
-            } catch (Invalid _) {
-                // the route tells what is wrong with it
-            }
+            Unsent.keep(request, text(sent.byteBody()));
         }
     }
 
@@ -51,10 +44,5 @@ final class UnsentFilter {
         } catch (ExecutionException | TimeoutException broken) {
             throw new IllegalStateException("A form did not arrive", broken);
         }
-    }
-
-    private static String address(HttpRequest<?> request) {
-        return request.getUri().getRawPath()
-                + Optional.ofNullable(request.getUri().getRawQuery()).map(query -> "?" + query).orElse("");
     }
 }

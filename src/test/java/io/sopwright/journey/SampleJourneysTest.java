@@ -28,70 +28,51 @@ class SampleJourneysTest {
     @TempDir
     Path temporary;
 
+    /** Who does it, and with what. */
+    private record Story(String admin, String approver, String colleague, String approversName, String colleaguesName,
+            String number, String title, String question, String answer, String then, String role, String client) {
+
+        void walk(Application app, Chromium chromium, SampleCompany company) {
+            try (var author = chromium.visitor(app).signsIn(company.email(admin));
+                    var signer = chromium.visitor(app).signsIn(company.email(approver));
+                    var worker = chromium.visitor(app).signsIn(company.email(colleague))) {
+                revises(author, number, title);
+                author.followsInMenu("Questions and answers").arrivesAt("Questions: " + title);
+                answers(author, question, answer);
+                author.follows("Read " + number).sees(then);
+                writes(author, title);
+                addsTask(author, role);
+                author.follows("To the document").follows("Submit for approval");
+                submits(author, number, approversName);
+                approves(signer, number, title);
+                addsClient(author, client);
+                choosesDocument(author, number);
+                starts(author, client, role, colleaguesName);
+                ticks(worker, client);
+            }
+        }
+    }
+
     @Test
     void at_harbour_and_pine_tom_ticks_what_priya_changed_and_gareth_approved(Application app, Chromium chromium)
             throws IOException {
-        var company = SampleCompany.takenIn(app, "harbour-pine", temporary);
-        try (var priya = chromium.visitor(app).signsIn(company.email("priya"));
-                var gareth = chromium.visitor(app).signsIn(company.email("gareth"));
-                var tom = chromium.visitor(app).signsIn(company.email("tom"))) {
-            revises(priya, "OPS-001", "Client onboarding");
-            priya.followsInMenu("Questions and answers").arrivesAt("Questions: Client onboarding");
-            answers(priya, "After how many months do you look whether a client is still with you?", "18");
-            priya.follows("Read OPS-001").sees("18 months");
-            writes(priya, "Client onboarding");
-            addsTask(priya, "Client manager");
-            priya.follows("To the document").follows("Submit for approval");
-            submits(priya, "OPS-001", "Gareth Pryce");
-            approves(gareth, "OPS-001", "Client onboarding");
-            addsClient(priya, "Fenwick Bakery");
-            choosesDocument(priya, "OPS-001");
-            starts(priya, "Fenwick Bakery", "Client manager", "Tom Fairley");
-            ticks(tom, "Fenwick Bakery");
-        }
+        new Story("priya", "gareth", "tom", "Gareth Pryce", "Tom Fairley", "OPS-001", "Client onboarding",
+                "After how many months do you look whether a client is still with you?", "18", "18 months", "Client manager",
+                "Fenwick Bakery").walk(app, chromium, SampleCompany.takenIn(app, "harbour-pine", temporary));
     }
 
     @Test
     void at_lumenwerk_paul_ticks_what_mia_changed_and_jonas_approved(Application app, Chromium chromium) throws IOException {
-        var company = SampleCompany.takenIn(app, "lumenwerk", temporary);
-        try (var mia = chromium.visitor(app).signsIn(company.email("mia"));
-                var jonas = chromium.visitor(app).signsIn(company.email("jonas"));
-                var paul = chromium.visitor(app).signsIn(company.email("paul"))) {
-            revises(mia, "OPS-001", "OEM client onboarding in 90 days");
-            mia.followsInMenu("Questions and answers").arrivesAt("Questions: OEM client onboarding in 90 days");
-            answers(mia, "After how many days without a sign from the client do you call?", "9");
-            mia.follows("Read OPS-001").sees("9 days");
-            writes(mia, "OEM client onboarding in 90 days");
-            addsTask(mia, "Account manager");
-            mia.follows("To the document").follows("Submit for approval");
-            submits(mia, "OPS-001", "Jonas Keller");
-            approves(jonas, "OPS-001", "OEM client onboarding in 90 days");
-            addsClient(mia, "Nordlicht Hotels");
-            choosesDocument(mia, "OPS-001");
-            starts(mia, "Nordlicht Hotels", "Account manager", "Paul Nissen");
-            ticks(paul, "Nordlicht Hotels");
-        }
+        new Story("mia", "jonas", "paul", "Jonas Keller", "Paul Nissen", "OPS-001", "OEM client onboarding in 90 days",
+                "After how many days without a sign from the client do you call?", "9", "9 days", "Account manager",
+                "Nordlicht Hotels").walk(app, chromium, SampleCompany.takenIn(app, "lumenwerk", temporary));
     }
 
     @Test
     void at_tillwise_hannah_ticks_what_luis_changed_and_dana_approved(Application app, Chromium chromium) throws IOException {
-        var company = SampleCompany.takenIn(app, "tillwise", temporary);
-        try (var luis = chromium.visitor(app).signsIn(company.email("luis"));
-                var dana = chromium.visitor(app).signsIn(company.email("dana"));
-                var hannah = chromium.visitor(app).signsIn(company.email("hannah"))) {
-            revises(luis, "CS-001", "SaaS customer onboarding, 30-60-90 days");
-            luis.followsInMenu("Questions and answers").arrivesAt("Questions: SaaS customer onboarding, 30-60-90 days");
-            answers(luis, "In under how many business hours do you answer a question in the channel?", "2");
-            luis.follows("Read CS-001").sees("2 business hours");
-            writes(luis, "SaaS customer onboarding, 30-60-90 days");
-            addsTask(luis, "Customer success manager");
-            luis.follows("To the document").follows("Submit for approval");
-            submits(luis, "CS-001", "Dana Whitfield");
-            approves(dana, "CS-001", "SaaS customer onboarding, 30-60-90 days");
-            addsClient(luis, "Rosa’s Kitchen");
-            choosesDocument(luis, "CS-001");
-            starts(luis, "Rosa’s Kitchen", "Customer success manager", "Hannah Seo");
-            ticks(hannah, "Rosa’s Kitchen");
-        }
+        new Story("luis", "dana", "hannah", "Dana Whitfield", "Hannah Seo", "CS-001", "SaaS customer onboarding, 30-60-90 days",
+                "In under how many business hours do you answer a question in the channel?", "2", "2 business hours",
+                "Customer success manager", "Rosa’s Kitchen")
+                .walk(app, chromium, SampleCompany.takenIn(app, "tillwise", temporary));
     }
 }
