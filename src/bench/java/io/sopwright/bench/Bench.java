@@ -1,6 +1,7 @@
 package io.sopwright.bench;
 
 import io.sopwright.bench.web.Companies;
+import io.sopwright.bench.web.Starting;
 import io.sopwright.bench.web.Ticking;
 import io.sopwright.bench.web.Typing;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ public final class Bench {
         parts.put("ticking", new Ticking());
         parts.put("companies", new Companies());
         parts.put("preview", new Typing());
+        parts.put("start", new Starting(home, jar));
         run(parts, arguments.length == 0 ? "all" : arguments[0]);
     }
 

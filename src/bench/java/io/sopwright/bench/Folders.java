@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Folders of our own, gone when done with. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes it with all that is in it. */
+    public static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
