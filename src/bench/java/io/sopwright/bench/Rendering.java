@@ -55,7 +55,7 @@ record Rendering(Path home, Path jar) implements Bench.Part {
     private void start(Path work, String company, List<String> options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true", "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED", "-Dsopwright.home=" + home, "-Xlog:aot=off", "-Xlog:cds=off"));
+                "--enable-native-access=ALL-UNNAMED", "-Dsopwright.home=" + home, "-Xlog:aot*=off", "-Xlog:cds*=off"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "render", home.resolve("tenants").resolve(company).toString(), "--out",
                 work.resolve(company).toString()));

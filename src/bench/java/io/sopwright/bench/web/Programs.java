@@ -1,7 +1,6 @@
 package io.sopwright.bench.web;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.Map;
 record Programs(Path home, Path jar, Path work) {
 
     private static final int OK = 200;
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     /** A command that serves, and where. */
     record Served(List<String> command, Map<String, String> variables, int port) {
@@ -57,24 +58,35 @@ record Programs(Path home, Path jar, Path work) {
         }
     }
 
+    /** Starts a server for the first time, which prepares its database, gives it some time for its jobs, and ends it. */
+    void prepare(List<String> options, Served served, Duration time) throws IOException, InterruptedException {
+        var process = process(options, served.command(), served.variables());
+        while (!Files.readString(log()).contains("Sopwright is at")) {
+            requireAlive(process);
+            Thread.sleep(PAUSE);
+        }
+        Thread.sleep(time);
+        process.destroy();
+        process.onExit().join();
+    }
+
     /** Starts a server; returns as soon as it has given its first page. */
     Running start(List<String> options, Served served) throws IOException, InterruptedException {
         var process = process(options, served.command(), served.variables());
         try (var visitor = HttpClient.newHttpClient()) {
             while (!answers(visitor, served.page())) {
-                if (!process.isAlive()) {
-                    throw failed();
-                }
-                Thread.sleep(5);
+                requireAlive(process);
+                Thread.sleep(PAUSE);
             }
         }
         return new Running(process);
     }
 
-    private static boolean answers(HttpClient visitor, URI page) throws IOException, InterruptedException {
+    private static boolean answers(HttpClient visitor, URI page) throws InterruptedException {
         try {
             return visitor.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()).statusCode() == OK;
-        } catch (ConnectException _) {
+        } catch (IOException _) {
+            // nobody listens yet, or only somebody who looks whether the port is free
             return false;
         }
     }
@@ -82,7 +94,7 @@ record Programs(Path home, Path jar, Path work) {
     private Process process(List<String> options, List<String> command, Map<String, String> variables) throws IOException {
         var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-Xmx1g", "-Xmn48m", "-Djava.awt.headless=true", "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED", "-Dsopwright.home=" + home, "-Xlog:aot=off", "-Xlog:cds=off"));
+                "--enable-native-access=ALL-UNNAMED", "-Dsopwright.home=" + home, "-Xlog:aot*=off", "-Xlog:cds*=off"));
         words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         words.addAll(command);
@@ -93,6 +105,12 @@ record Programs(Path home, Path jar, Path work) {
 
     private Path log() {
         return work.resolve("log");
+    }
+
+    private void requireAlive(Process process) throws IOException {
+        if (!process.isAlive()) {
+            throw failed();
+        }
     }
 
     private IllegalStateException failed() throws IOException {

@@ -30,7 +30,7 @@ public record Starting(Path home, Path jar) implements Bench.Part {
             var size = Size.asked(report);
             var cache = work.resolve("lasting.aot");
             var programs = new Programs(home, jar, work);
-            programs.run(List.of("-XX:AOTCacheOutput=" + cache),
+            programs.run(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache),
                     List.of("rehearse", "--samples", home.resolve("tenants").toString(), "--data",
                             work.resolve("rehearsal").toString()));
             report.line("  the cache takes " + (Files.size(cache) >> 20) + " MB");
@@ -60,8 +60,9 @@ public record Starting(Path home, Path jar) implements Bench.Part {
             Programs.Served served) throws Exception {
         var plain = name + ", plain";
         var cached = name + ", with AOT cache";
+        programs.prepare(aot, served, IDLE);
         var rounds = new Rounds().compare(plain, () -> programs.start(List.of(), served).close())
-                .compare(cached, () -> programs.start(aot, served).close()).run(1, size.of(7, 1));
+                .compare(cached, () -> programs.start(aot, served).close()).run(0, size.of(7, 1));
         rounds.report(report);
         report.atMost(name + ", AOT cache / plain", rounds.ratio(cached, plain), OF_PLAIN);
         try (var idle = programs.start(aot, served)) {
