@@ -31,8 +31,7 @@ final class EffectiveTexts {
 
     /** What the draft changes in a version; empty while a placeholder of the draft is wrong, so that it cannot be read. */
     static Optional<List<Redline>> changes(DocumentVersion effective, DraftText text) {
-        return text.proofs()
-                .of(new Source("text", text.text())).merged()
-                .map(merged -> TextDiff.between(new Source("effective", effective.merged().plainText()), merged.plainText()));
+        return text.proofs().of(new Source("text", text.text())).merged()
+                .map(merged -> TextDiff.read(effective.merged().text(), merged.text()));
     }
 }

@@ -7,8 +7,10 @@ import io.sopwright.change.Difference.Moved;
 import io.sopwright.change.Difference.Removed;
 import io.sopwright.process.ProcessDefinition;
 import io.sopwright.yaml.Node;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +28,14 @@ public record ProcessDiff(List<Difference> differences) {
     /** Compares two versions. */
     public static ProcessDiff between(ProcessDefinition before, ProcessDefinition after) {
         return between(Outline.of(before), Outline.of(after));
+    }
+
+    /** What the parts of a process are called, by key: for people, who do not know its keys. */
+    public static Map<String, String> titles(ProcessDefinition process) {
+        var titles = new HashMap<String, String>();
+        Outline.of(process).sections().values().stream().flatMap(section -> section.entries().stream())
+                .forEach(entry -> titles.put(entry.key(), entry.title()));
+        return titles;
     }
 
     /** Compares two processes as they are written, placeholders included, whether they can be read or not. */

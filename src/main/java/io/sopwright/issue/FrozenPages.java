@@ -2,7 +2,9 @@ package io.sopwright.issue;
 
 import io.sopwright.control.FrozenVersions;
 import io.sopwright.control.VersionRow;
+import io.sopwright.control.Versions;
 import io.sopwright.document.DocumentVersion;
+import io.sopwright.document.VersionChanges;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.storage.BlobStore;
 import io.sopwright.tenancy.TenantId;
@@ -14,10 +16,12 @@ import java.util.Optional;
 @Singleton
 final class FrozenPages {
 
+    private final Versions versions;
     private final FrozenVersions made;
     private final BlobStore blobs;
 
-    FrozenPages(FrozenVersions made, BlobStore blobs) {
+    FrozenPages(Versions versions, FrozenVersions made, BlobStore blobs) {
+        this.versions = versions;
         this.made = made;
         this.blobs = blobs;
     }
@@ -29,6 +33,13 @@ final class FrozenPages {
      */
     DocumentVersion version(TenantId tenant, LifeRow version) {
         return made.version(tenant, Optional.ofNullable(version.source()).orElseThrow(NoSuch::new));
+    }
+
+    /** What a version changes in the one that was issued before it; empty for the first. */
+    Optional<VersionPage.Since> since(TenantId tenant, VersionRow version) {
+        return versions.of(tenant, version.documentId()).stream().dropWhile(row -> !row.id().equals(version.id())).skip(1)
+                .filter(row -> row.source() != null).findFirst().map(before -> new VersionPage.Since(before.number(),
+                        VersionChanges.between(made.version(tenant, before), made.version(tenant, version))));
     }
 
     /**

@@ -54,9 +54,7 @@ final class VersionController {
 
     @Get
     VersionPage show(Member member, DocumentId id, VersionId version) {
-        var row = find(member, id, version);
-        return new VersionPage(documents.find(member.tenant(), id), row, issues.mayDecide(member, id),
-                Optional.empty());
+        return page(member, id, find(member, id, version), Optional.empty());
     }
 
     @Get("/page")
@@ -108,9 +106,13 @@ final class VersionController {
                 return member.to("/documents/" + id.text());
             }));
         } catch (Invalid invalid) {
-            return Replies.invalid(new VersionPage(documents.find(member.tenant(), id), row, issues.mayDecide(member, id),
-                    Optional.of(invalid)));
+            return Replies.invalid(page(member, id, row, Optional.of(invalid)));
         }
+    }
+
+    private VersionPage page(Member member, DocumentId id, VersionRow version, Optional<Invalid> wrong) {
+        return new VersionPage(documents.find(member.tenant(), id), version, issues.mayDecide(member, id),
+                frozen.since(member.tenant(), version), wrong);
     }
 
     private VersionRow find(Member member, DocumentId document, VersionId version) {

@@ -4,6 +4,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.control.DocumentRow;
 import io.sopwright.control.VersionRow;
 import io.sopwright.document.State;
+import io.sopwright.document.VersionChanges;
 import io.sopwright.pages.issue.JteversionGenerated;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.web.Entry;
@@ -17,9 +18,16 @@ import java.util.Optional;
  * A version that was submitted.
  *
  * @param decides whether the one who reads it is among its approvers
+ * @param since what it changes; nothing of a first version
  * @param wrong what was wrong with a reason that was typed
  */
-public record VersionPage(DocumentRow document, VersionRow version, boolean decides, Optional<Invalid> wrong) implements Page {
+public record VersionPage(DocumentRow document, VersionRow version, boolean decides, Optional<Since> since,
+        Optional<Invalid> wrong)
+        implements
+            Page {
+
+    /** What a version changes in the one before it. */
+    public record Since(String before, VersionChanges changes) {}
 
     private static final String WORDS = "issue";
 

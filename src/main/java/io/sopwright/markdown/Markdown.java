@@ -5,6 +5,7 @@ import io.sopwright.template.Merged;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -40,7 +41,7 @@ public final class Markdown {
         }
         try {
             Bounds.check(merged);
-            return new DocumentWriter(merged, fencedBlocks).write(PARSER.parse(merged.text()));
+            return new DocumentWriter(merged, fencedBlocks).write(parse(merged.text()));
         } catch (InvalidText | OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
@@ -49,5 +50,10 @@ public final class Markdown {
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    /** The tree of a text. */
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 }

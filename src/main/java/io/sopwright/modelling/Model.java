@@ -1,11 +1,13 @@
 package io.sopwright.modelling;
 
+import io.sopwright.change.Told;
 import io.sopwright.control.Draft;
 import io.sopwright.refusal.Conflict;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.source.InvalidText;
 import io.sopwright.wording.Message;
 import io.sopwright.yaml.Node;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,13 @@ public record Model(Draft draft, Node.Mapping process, Placeholders placeholders
         var titles = new LinkedHashMap<String, String>();
         stream(section).forEach(entry -> titles.put(entry.key(), title(section, entry)));
         return titles;
+    }
+
+    /** What it does otherwise than the template. */
+    List<Told> differences() {
+        var titles = new HashMap<String, String>();
+        SECTIONS.forEach(section -> titles.putAll(titles(section)));
+        return Told.of(Differences.between(draft.template().process(), process), titles, placeholders::filled);
     }
 
     private String title(String section, Content entry) {

@@ -1,6 +1,7 @@
 package io.sopwright.modelling;
 
 import gg.jte.html.HtmlTemplateOutput;
+import io.sopwright.change.Told;
 import io.sopwright.pages.modelling.JteprocessGenerated;
 import io.sopwright.web.Form;
 import io.sopwright.web.Page;
@@ -21,7 +22,7 @@ public record ProcessPage(Editor editor, Board board, List<Told> differences, St
         Optional<Message> refused) implements Page {
 
     static ProcessPage of(Editor editor, Words words, String drawing) {
-        return new ProcessPage(editor, Board.of(editor.model(), editor.verdict(), words), Told.of(editor.model()), drawing,
+        return new ProcessPage(editor, Board.of(editor.model(), editor.verdict(), words), editor.model().differences(), drawing,
                 Form.EMPTY, Optional.empty());
     }
 

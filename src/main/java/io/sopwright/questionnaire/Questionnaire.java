@@ -45,6 +45,7 @@ final class Questionnaire {
 
         List<Group> groups() {
             var parts = new LinkedHashMap<String, List<Question>>();
+            uses.headings().forEach(heading -> parts.put(heading, new ArrayList<>()));
             var ofCompany = new ArrayList<Question>();
             var others = new ArrayList<Question>();
             draft.template().fields().forEach((name, field) -> group(name, field, parts, ofCompany, others)

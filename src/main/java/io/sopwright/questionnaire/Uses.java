@@ -51,6 +51,11 @@ final class Uses {
         return Optional.ofNullable(headings.get(field));
     }
 
+    /** The headings under which answers stand, in reading order. */
+    List<String> headings() {
+        return headings.values().stream().distinct().toList();
+    }
+
     private void readText(DocumentVersion read) {
         var marks = MARKS.matcher(read.html().body());
         var heading = "";

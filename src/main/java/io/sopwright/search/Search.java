@@ -10,6 +10,7 @@ import io.sopwright.control.Versions;
 import io.sopwright.database.Transactions;
 import io.sopwright.document.State;
 import io.sopwright.markdown.Clauses;
+import io.sopwright.markdown.PlainWords;
 import io.sopwright.run.TaskId;
 import io.sopwright.search.SearchPage.Group;
 import io.sopwright.search.SearchPage.Hit;
@@ -77,16 +78,16 @@ final class Search {
     }
 
     private Stream<Hit> clauses(Member member, VersionRow version, DocumentRow document) {
-        var text = frozen.version(member.tenant(), version).merged().plainText();
+        var text = frozen.version(member.tenant(), version).merged().text();
         return Clauses.of(new Source(document.number(), text)).all().stream()
                 .map(clause -> new Hit(address(member, document) + "#clause-" + clause.number(),
                         document.number() + " " + clause.number(),
                         words(text.substring(clause.start(), clause.end()), clause.number())));
     }
 
-    /** A clause as people read it: without its number and its marks. */
+    /** A clause as people read it, without its number. */
     private static String words(String clause, String number) {
-        return clause.strip().substring(number.length()).replaceAll("[*_`#|]+", "").replaceAll("\\s+", " ").strip();
+        return PlainWords.of(clause).substring(number.length()).replaceAll("\\s+", " ").strip();
     }
 
     private static String address(Member member, DocumentRow document) {

@@ -2,6 +2,7 @@ package io.sopwright.search;
 
 import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.pages.search.JtesearchGenerated;
+import io.sopwright.web.Needle;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import java.util.List;
@@ -25,10 +26,17 @@ public record SearchPage(String words, List<Group> groups) implements Page {
     public record Hit(String address, String name, String words) {
 
         private static final int LONGEST = 240;
+        private static final int BEFORE = 60;
 
-        /** Its words, cut where they are long. */
-        public String excerpt() {
-            return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        /** Its words; of long ones, those around the first that was looked for. */
+        public String excerpt(Needle needle) {
+            if (words.length() <= LONGEST) {
+                return words;
+            }
+            int first = needle.first(words).orElse(0);
+            int from = first <= LONGEST - BEFORE ? 0 : words.lastIndexOf(' ', first - BEFORE) + 1;
+            int to = Math.min(words.length(), from + LONGEST);
+            return (from > 0 ? "…" : "") + words.substring(from, to) + (to < words.length() ? "…" : "");
         }
     }
 
@@ -50,6 +58,16 @@ public record SearchPage(String words, List<Group> groups) implements Page {
         public int more() {
             return total - hits.size();
         }
+    }
+
+    /** What is looked for. */
+    public Needle needle() {
+        return Needle.of(words);
+    }
+
+    /** How much was found. */
+    public int total() {
+        return groups.stream().mapToInt(Group::total).sum();
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.catalogue.Templates;
 import io.sopwright.control.Adoption;
+import io.sopwright.control.Answering;
+import io.sopwright.control.Documents;
+import io.sopwright.profile.AnswerRow;
 import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Patience;
@@ -14,7 +17,9 @@ import io.sopwright.testing.WithApplication;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,6 +87,27 @@ class IssueTest {
         var bo = north.colleague("Bo", Access.APPROVER);
         assertTrue(bo.get(version.path()).page().select("form[action*=approval]").isEmpty());
         assertEquals(403, bo.post(north.action(bo, version.path() + "/approval"), Map.of()).status());
+    }
+
+    @Test
+    void the_approver_reads_what_the_next_version_changes_in_the_text_and_in_the_process(Application app) {
+        var north = app.company("North", "Ann");
+        var first = north.issued(TEMPLATE);
+        var document = first.substring(0, first.indexOf("/versions/"));
+        var ann = north.owner();
+        assertTrue(north.approver().get(first).page().select(".since").isEmpty());
+        ann.post(north.action(ann, document + "/revision"), Map.of());
+        var id = app.get(Documents.class).all(north.member().tenant()).getFirst().id();
+        app.get(Answering.class).answer(north.member(), id, "record_hours", List.of("7"), AnswerRow.mark(List.of()));
+        var form = document + "/submission";
+        var second = ann.get(form).submitAndFollow(form, Map.of("note", "More time to write it down", "class", "minor"));
+        var since = north.approver().get(second.path()).page().select(".since[open]");
+        assertEquals("What changes since 1.0", since.select("summary").text());
+        assertEquals(List.of("Clause 3.2 changed", "Phases, tasks, KPIs"), since.select(".card h2").eachText());
+        assertEquals("gone: 4 new: 7", since.select(".card").eq(0).select("del, ins").eachText().stream()
+                .collect(Collectors.joining(" ")));
+        assertTrue(since.select(".card").eq(0).text().contains("3.2 Record. Whoever"), since.text());
+        assertTrue(since.select("li").eq(0).text().startsWith("Record the feedback says something else due "), since.text());
     }
 
     @Test

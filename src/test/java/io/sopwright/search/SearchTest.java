@@ -11,7 +11,10 @@ import io.sopwright.testing.RunningOnboarding;
 import io.sopwright.testing.TestCompany;
 import io.sopwright.testing.WithApplication;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +45,16 @@ class SearchTest {
         assertTrue(ann.get(clause[0]).body().contains("id=\"" + clause[1] + "\""), clause[1]);
         assertEquals(List.of("Martin Öhler"), found(ann, north, "ohler"));
         assertEquals("Ann", found(ann, north, "ann").getLast());
+    }
+
+    @Test
+    void what_was_looked_for_stays_in_the_box_and_is_marked_where_it_was_found(Application app) {
+        var north = app.company("North", "Ann");
+        north.issued("customer-feedback");
+        var page = north.owner().get(north.to("/search?q=register+WHOEVER")).page();
+        assertEquals("register WHOEVER", page.select(".search input").val());
+        assertEquals(Set.of("register", "whoever"), page.select(".list-group mark").eachText().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
     @Test
@@ -79,6 +92,6 @@ class SearchTest {
 
     private static List<String> found(Browser browser, TestCompany company, String words) {
         return browser.get(company.to("/search?q=" + words)).page().select(".list-group a").stream()
-                .map(link -> link.ownText().strip()).toList();
+                .map(link -> link.child(0).text()).toList();
     }
 }

@@ -1,15 +1,14 @@
-package io.sopwright.modelling;
+package io.sopwright.change;
 
-import io.sopwright.change.Difference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A difference from the template, in words.
+ * A difference between two processes, in words.
  *
  * @param kind {@code added}, {@code removed}, {@code moved} or {@code changed}
  * @param parts what it says otherwise, and where it stands now and stood
@@ -28,25 +27,26 @@ public record Told(String section, String key, String kind, String title, List<L
         return !section.equals("process") && !section.equals("health");
     }
 
-    static List<Told> of(Model model) {
-        var titles = new TreeMap<String, String>();
-        Model.SECTIONS.forEach(section -> titles.putAll(model.titles(section)));
-        return Differences.between(model.draft().template().process(), model.process()).stream()
-                .map(difference -> of(difference, model, titles)).toList();
+    /**
+     * Differences in words.
+     *
+     * @param titles what the parts of the process are called, by key
+     * @param filled puts values in the place of placeholders
+     */
+    public static List<Told> of(List<Difference> differences, Map<String, String> titles, UnaryOperator<String> filled) {
+        return differences.stream().map(difference -> of(difference, titles, filled)).toList();
     }
 
-    private static Told of(Difference difference, Model model, Map<String, String> titles) {
+    private static Told of(Difference difference, Map<String, String> titles, UnaryOperator<String> filled) {
+        var title = filled.apply(difference.title());
         return switch (difference) {
-            case Difference.Added added -> told(added, "added", model, List.of());
-            case Difference.Removed removed -> told(removed, "removed", model, List.of());
-            case Difference.Moved moved -> told(moved, "moved", model, List.of(line("place", moved.from(), moved.to(), titles)));
-            case Difference.Changed changed -> told(changed, "changed", model, changed.changes().stream()
-                    .map(change -> line(change.part(), change.before(), change.after(), titles)).toList());
+            case Difference.Added(var section, var key, _) -> new Told(section, key, "added", title, List.of());
+            case Difference.Removed(var section, var key, _) -> new Told(section, key, "removed", title, List.of());
+            case Difference.Moved(var section, var key, _, var from, var to) ->
+                new Told(section, key, "moved", title, List.of(line("place", from, to, titles)));
+            case Difference.Changed(var section, var key, _, var changes) -> new Told(section, key, "changed", title,
+                    changes.stream().map(change -> line(change.part(), change.before(), change.after(), titles)).toList());
         };
-    }
-
-    private static Told told(Difference difference, String kind, Model model, List<Line> parts) {
-        return new Told(difference.section(), difference.key(), kind, model.placeholders().filled(difference.title()), parts);
     }
 
     private static Line line(String part, String before, String after, Map<String, String> titles) {
