@@ -2,10 +2,14 @@ package io.sopwright.checklist;
 
 import io.sopwright.field.Field;
 import io.sopwright.field.FieldType;
+import io.sopwright.profile.AnswerInput;
+import io.sopwright.web.Entry;
 import io.sopwright.web.Form;
+import io.sopwright.wording.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that a process asks for one client.
@@ -40,15 +44,9 @@ public record Question(String name, Field field, String text) {
         return answers;
     }
 
-    /** How it is asked: {@code choice}, {@code yes_no}, {@code area} or the type of an input. */
-    public String input() {
-        return switch (field.type()) {
-            case CHOICE -> "choice";
-            case YES_NO -> "yes_no";
-            case LIST, LONG_TEXT -> "area";
-            case DATE -> "date";
-            case WHOLE_NUMBER -> "number";
-            case TEXT, DECIMAL, MONEY, PERCENT, E_MAIL, PHONE, URL, ROLE, PERSON, IMAGE -> "text";
-        };
+    /** How it is answered; what was wrong with it stands in the form. */
+    public AnswerInput input(Words words, Entry entry) {
+        return AnswerInput.of(name, field.label().orElse(name), field, text,
+                Optional.ofNullable(entry.wrong().get(name)).map(words::of));
     }
 }

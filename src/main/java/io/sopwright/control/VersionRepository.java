@@ -14,26 +14,23 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VersionRepository extends GenericRepository<VersionRow, VersionId> {
 
-    @Query("""
+    String ROWS = """
             select v.id, v.document_id, v.major, v.minor, v.state, v.template_release, v.effective_on, v.note, v.lock_version,
                 c.handle author, c.name author_name, v.created_at, v.changed_at, v.submitted_by, v.submitted_at,
                 a.name approver_name, v.decided_at, v.decision, v.ended_at, v.source, v.page, v.print
             from document_version v
             join member c on c.tenant_id = v.tenant_id and c.id = v.created_by
             left join member a on a.tenant_id = v.tenant_id and a.id = v.approver_id
+            """;
+
+    @Query(ROWS + """
             where v.tenant_id = :tenantId
             order by v.document_id, v.major desc, v.minor desc
             limit 20000
             """)
     List<VersionRow> all(TenantId tenantId);
 
-    @Query("""
-            select v.id, v.document_id, v.major, v.minor, v.state, v.template_release, v.effective_on, v.note, v.lock_version,
-                c.handle author, c.name author_name, v.created_at, v.changed_at, v.submitted_by, v.submitted_at,
-                a.name approver_name, v.decided_at, v.decision, v.ended_at, v.source, v.page, v.print
-            from document_version v
-            join member c on c.tenant_id = v.tenant_id and c.id = v.created_by
-            left join member a on a.tenant_id = v.tenant_id and a.id = v.approver_id
+    @Query(ROWS + """
             where v.tenant_id = :tenantId
               and v.document_id = :document
             order by v.major desc, v.minor desc
@@ -41,13 +38,7 @@ interface VersionRepository extends GenericRepository<VersionRow, VersionId> {
             """)
     List<VersionRow> of(TenantId tenantId, DocumentId document);
 
-    @Query("""
-            select v.id, v.document_id, v.major, v.minor, v.state, v.template_release, v.effective_on, v.note, v.lock_version,
-                c.handle author, c.name author_name, v.created_at, v.changed_at, v.submitted_by, v.submitted_at,
-                a.name approver_name, v.decided_at, v.decision, v.ended_at, v.source, v.page, v.print
-            from document_version v
-            join member c on c.tenant_id = v.tenant_id and c.id = v.created_by
-            left join member a on a.tenant_id = v.tenant_id and a.id = v.approver_id
+    @Query(ROWS + """
             where v.tenant_id = :tenantId
               and v.id = :id
             """)

@@ -1,13 +1,11 @@
 package io.sopwright.questionnaire;
 
 import io.sopwright.field.Field;
-import io.sopwright.field.FieldType;
-import io.sopwright.field.Unit;
+import io.sopwright.profile.AnswerInput;
 import io.sopwright.profile.AnswerRow;
 import io.sopwright.web.Option;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it is shown.
@@ -32,14 +30,9 @@ public record Question(String name, Field field, List<String> typed, List<String
         roles = List.copyOf(roles);
     }
 
-    /** What is asked. */
-    public String label() {
-        return field.label().orElse(name);
-    }
-
-    /** What stands in an input of one text; the lines of a list. */
-    public String text() {
-        return String.join("\n", typed);
+    /** How it is answered. */
+    public AnswerInput input() {
+        return new AnswerInput(name, field.label().orElse(name), field, String.join("\n", typed), choices(), wrong);
     }
 
     /** Tells the answer that is shown from a later one. */
@@ -57,57 +50,12 @@ public record Question(String name, Field field, List<String> typed, List<String
         return answer.isEmpty() && !suggestion.isEmpty();
     }
 
-    /** Whether its answer is chosen from a list. */
-    public boolean isChosen() {
-        return switch (field.type()) {
-            case CHOICE, ROLE, PERSON -> true;
-            case TEXT, LONG_TEXT, WHOLE_NUMBER, DECIMAL, MONEY, PERCENT, DATE, E_MAIL, PHONE, URL, YES_NO, LIST, IMAGE -> false;
-        };
-    }
-
-    /** What can be chosen. */
-    public List<Option> choices() {
+    private List<Option> choices() {
         return switch (field.type()) {
             case ROLE -> roles;
             case PERSON -> people;
-            default -> field.options().entrySet().stream().map(option -> new Option(option.getKey(), option.getValue())).toList();
+            default -> AnswerInput.options(field);
         };
-    }
-
-    /** The type of its input in HTML; numbers are texts there, so that a browser keeps what is none. */
-    public String inputType() {
-        return switch (field.type()) {
-            case DATE -> "date";
-            case E_MAIL -> "email";
-            case PHONE -> "tel";
-            case URL -> "url";
-            default -> "text";
-        };
-    }
-
-    /** Which keys a phone shows. */
-    public @Nullable String inputMode() {
-        return switch (field.type()) {
-            case WHOLE_NUMBER -> "numeric";
-            case DECIMAL, PERCENT -> "decimal";
-            default -> null;
-        };
-    }
-
-    /** What stands behind a number. */
-    public String unit() {
-        return field.type() == FieldType.PERCENT && field.unit().isEmpty() ? "%" : field.unit().map(Unit::many).orElse("");
-    }
-
-    /** An answer that shows what is meant, where there is no default. */
-    public @Nullable String example() {
-        return field.standard().isEmpty() && !field.example().isEmpty() ? field.example().getFirst() : null;
-    }
-
-    /** The ids of what describes the input to screen readers. */
-    public @Nullable String describedBy() {
-        var ids = (field.help().isPresent() ? "hint-" + name + " " : "") + (wrong.isPresent() ? "wrong-" + name : "");
-        return ids.isEmpty() ? null : ids.strip();
     }
 
     /** The same, with what somebody typed and why it was not kept. */

@@ -35,7 +35,7 @@ public record SearchPage(String words, List<Group> groups) implements Page {
             }
             int first = needle.first(words).orElse(0);
             int from = first <= LONGEST - BEFORE ? 0 : words.lastIndexOf(' ', first - BEFORE) + 1;
-            int to = Math.min(words.length(), from + LONGEST);
+            int to = words.length() <= from + LONGEST ? words.length() : words.lastIndexOf(' ', from + LONGEST);
             return (from > 0 ? "…" : "") + words.substring(from, to) + (to < words.length() ? "…" : "");
         }
     }

@@ -2,15 +2,15 @@ package io.sopwright.settings;
 
 import io.sopwright.field.Field;
 import io.sopwright.field.FieldType;
+import io.sopwright.profile.AnswerInput;
 import io.sopwright.profile.AnswerRow;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Form;
-import io.sopwright.web.Option;
 import io.sopwright.wording.Message;
+import io.sopwright.wording.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A field of the templates that a company answers once.
@@ -37,35 +37,15 @@ public record CompanyField(String key, Field field) {
         return field.label().orElse(key);
     }
 
-    /** How it is shown, with what was typed. */
-    public io.sopwright.web.Field shown(Entry entry) {
-        return new io.sopwright.web.Field(name(), said(label()), field.help().map(CompanyField::said), entry.form().text(name()),
-                Optional.ofNullable(entry.wrong().get(name())));
-    }
-
-    /** The kind of input: of HTML, or {@code area} or {@code choice}. */
-    public String input() {
-        return switch (field.type()) {
-            case LONG_TEXT, LIST -> "area";
-            case CHOICE, YES_NO -> "choice";
-            case E_MAIL -> "email";
-            case PHONE -> "tel";
-            case URL -> "url";
-            case DATE -> "date";
-            case TEXT, WHOLE_NUMBER, DECIMAL, MONEY, PERCENT, ROLE, PERSON, IMAGE -> "text";
-        };
-    }
-
-    /** What can be chosen. */
-    public List<Option> options(String yes, String no) {
-        var choices = field.options().isEmpty() ? Map.of("yes", yes, "no", no) : field.options();
-        return Stream.concat(Stream.of(new Option("", "–")),
-                choices.entrySet().stream().map(choice -> new Option(choice.getKey(), choice.getValue()))).toList();
+    /** How it is answered, with what was typed. */
+    public AnswerInput input(Words words, Entry entry) {
+        return AnswerInput.of(name(), label(), field, entry.form().text(name()),
+                Optional.ofNullable(entry.wrong().get(name())).map(words::of));
     }
 
     /** The answer in a form; what does not fit is noted. */
     Facts.Answer read(Form form, Map<String, Message> wrong) {
-        var typed = input().equals("area") && field.type() == FieldType.LIST
+        var typed = field.type() == FieldType.LIST
                 ? form.lines(name())
                 : form.given(name()).stream().toList();
         return new Facts.Answer(key, typed.isEmpty() ? typed : written(typed, wrong), form.text(readName()));

@@ -44,7 +44,8 @@ class QuestionsTest {
         var part = give(document.ann(), page, "handoff_days", "soon");
         assertEquals(422, part.status());
         assertEquals("soon", part.page().select("#field-handoff_days").val());
-        assertEquals("“soon” is not a number: write digits, with a point before decimals.", part.text("#wrong-handoff_days"));
+        assertEquals("“soon” is not a number: write digits, with a point before decimals.",
+                part.text("#field-handoff_days-wrong"));
     }
 
     @Test
