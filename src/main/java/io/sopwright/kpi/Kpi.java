@@ -9,6 +9,7 @@ import io.sopwright.yaml.Shapes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -124,6 +125,11 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
     private static String words(Target target, Function<LocalDate, String> days) {
         return target.is() + target.group().map(group -> " (" + group + ")").orElse("")
                 + target.from().map(day -> " from " + days.apply(day)).orElse("");
+    }
+
+    /** A word of the notation as a name: {@code score_0_10}. */
+    public static String name(String written) {
+        return written.replaceAll("[ -]", "_").toLowerCase(Locale.ROOT);
     }
 
     private static Shape<String> oneOf(List<String> words) {

@@ -5,7 +5,6 @@ import io.sopwright.kpi.Comparison;
 import io.sopwright.kpi.Kpi;
 import io.sopwright.kpi.Target;
 import io.sopwright.wording.Words;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the notation of KPIs says, as people say it. */
@@ -18,7 +17,7 @@ public record KpiWords(Words words) {
 
     /** A unit: {@code calendar days}. */
     String unit(String unit) {
-        return words.of("kpi.unit_" + key(unit));
+        return words.of("kpi.unit_" + Kpi.name(unit));
     }
 
     /** The targets: {@code at most 45 (repeat clients); at most 60 (new clients)}; a sentence while there are none. */
@@ -37,27 +36,22 @@ public record KpiWords(Words words) {
     /** What a number is held against: {@code at least 80}, {@code between 3 and 5}. */
     String is(Comparison comparison) {
         return comparison.to().map(to -> words.of("kpi.between", comparison.from(), to))
-                .orElseGet(() -> words.of("kpi.is_" + key(comparison.kind().name()), comparison.from()));
+                .orElseGet(() -> words.of("kpi.is_" + Kpi.name(comparison.kind().name()), comparison.from()));
     }
 
     /** What is counted. */
     String fact(Kpi kpi) {
-        return words.of("kpi.fact_" + key(kpi.fact()));
+        return words.of("kpi.fact_" + Kpi.name(kpi.fact()));
     }
 
     /** How rows become a number. */
     String aggregate(Kpi kpi) {
-        return words.of("kpi.aggregate_" + key(kpi.aggregate()));
+        return words.of("kpi.aggregate_" + Kpi.name(kpi.aggregate()));
     }
 
     /** What special rows count as: {@code Cancelled: left out}. What only this definition knows stands there as it is written. */
     String counted(String special, String as) {
         return words.of("kpi.counted", Kpi.SPECIAL.contains(special) ? words.of("kpi.special_" + special) : special,
-                Kpi.COUNTED.contains(as) ? words.of("kpi.counted_" + key(as)) : as);
-    }
-
-    /** The end of the key of its words. */
-    public static String key(String written) {
-        return written.replaceAll("[ -]", "_").toLowerCase(Locale.ROOT);
+                Kpi.COUNTED.contains(as) ? words.of("kpi.counted_" + Kpi.name(as)) : as);
     }
 }
