@@ -51,34 +51,44 @@ final class Definitions {
 
     private Defined of(Member reader, DocumentRow document, List<VersionRow> all) {
         var inForce = all.stream().filter(version -> version.stands() == State.EFFECTIVE).findFirst();
-        var next = all.stream().filter(version -> IN_THE_MAKING.contains(version.stands())).findFirst()
+        var making = all.stream().filter(version -> IN_THE_MAKING.contains(version.stands())).findFirst()
                 .filter(_ -> reader.may(Right.APPROVE) || inForce.isEmpty());
-        return new Defined(read(reader, document, inForce), next, read(reader, document, next));
+        return new Defined(inForce.flatMap(version -> read(reader, document, version)),
+                making.flatMap(version -> read(reader, document, version)));
     }
 
-    private List<Definition> read(Member reader, DocumentRow document, Optional<VersionRow> version) {
-        return version.stream().flatMap(row -> readings.of(reader, document, row).stream()
-                .flatMap(reading -> Definition.of(document, row, reading))).toList();
+    private Optional<Read> read(Member reader, DocumentRow document, VersionRow version) {
+        return readings.of(reader, document, version)
+                .map(reading -> new Read(version, Definition.of(document, version, reading).toList()));
+    }
+
+    /** A version and the KPIs that it defines. */
+    private record Read(VersionRow version, List<Definition> kpis) {
+
+        Optional<Definition> find(String key) {
+            return kpis.stream().filter(one -> one.kpi().key().equals(key)).findFirst();
+        }
     }
 
     /**
-     * What the versions of one document define.
+     * The versions of one document that define KPIs.
      *
-     * @param making the version that is being made, if the reader may see it
+     * @param making the one that is being made, if the reader may see it and it can be read
      */
-    private record Defined(List<Definition> inForce, Optional<VersionRow> making, List<Definition> next) {
+    private record Defined(Optional<Read> inForce, Optional<Read> making) {
 
         Stream<Definition> each() {
-            return Stream.concat(inForce.stream(), next.stream().filter(one -> find(inForce, one.kpi().key()).isEmpty()));
+            return Stream.concat(inForce.stream().flatMap(read -> read.kpis.stream()),
+                    making.stream().flatMap(read -> read.kpis.stream()).filter(one -> inForce(one.kpi().key()).isEmpty()));
+        }
+
+        private Optional<Definition> inForce(String key) {
+            return inForce.flatMap(read -> read.find(key));
         }
 
         Optional<Standing> standing(String key) {
-            var next = find(this.next, key);
-            return find(inForce, key).or(() -> next).map(shown -> new Standing(shown, next, making));
-        }
-
-        private static Optional<Definition> find(List<Definition> definitions, String key) {
-            return definitions.stream().filter(one -> one.kpi().key().equals(key)).findFirst();
+            var next = making.flatMap(read -> read.find(key));
+            return inForce(key).or(() -> next).map(shown -> new Standing(shown, next, making.map(Read::version)));
         }
     }
 }

@@ -23,8 +23,9 @@ import java.util.Optional;
  * @param otherwise what the version that is being made says instead
  * @param mayChange whether the one who reads may change it
  */
-public record KpiPage(Standing standing, List<Fact> measuring, Optional<String> clause, List<Aim> aims, List<Condition> health,
-        List<Fact> otherwise, boolean mayChange) implements Page {
+public record KpiPage(Standing standing, List<Particular> measuring, Optional<String> clause, List<Aim> aims,
+        List<Condition> health,
+        List<Particular> otherwise, boolean mayChange) implements Page {
 
     /**
      * A target.
@@ -48,19 +49,20 @@ public record KpiPage(Standing standing, List<Fact> measuring, Optional<String> 
 
     static KpiPage of(Standing standing, Member reader) {
         var words = new Words(reader.locale());
-        var facts = Facts.of(standing.shown(), words);
-        return new KpiPage(standing, facts.measuring(), facts.clause(),
-                standing.shown().kpi().targets().stream().map(target -> aim(target, facts, Dates.of(reader))).toList(),
-                Conditions.of(standing.shown()).stream().map(condition -> condition(condition, facts.names())).toList(),
-                standing.otherwise().map(next -> Facts.of(next, words).otherThan(facts)).orElse(List.of()),
+        var particulars = Particulars.of(standing.shown(), words);
+        return new KpiPage(standing, particulars.measuring(), particulars.clause(),
+                standing.shown().kpi().targets().stream().map(target -> aim(target, particulars, Dates.of(reader))).toList(),
+                RelatedConditions.of(standing.shown()).stream().map(condition -> condition(condition, particulars.names()))
+                        .toList(),
+                standing.otherwise().map(next -> Particulars.of(next, words).otherThan(particulars)).orElse(List.of()),
                 reader.may(Right.CONFIGURE));
     }
 
-    private static Aim aim(Target target, Facts facts, Dates dates) {
-        var version = facts.definition().version();
+    private static Aim aim(Target target, Particulars particulars, Dates dates) {
+        var version = particulars.definition().version();
         var from = target.from().or(() -> Optional.ofNullable(version.effectiveOn()));
-        return new Aim(target.group(), facts.words().is(target.is()), target.warn().map(facts.words()::is),
-                target.when().map(facts.names()::formula), from.map(dates::day));
+        return new Aim(target.group(), particulars.words().is(target.is()), target.warn().map(particulars.words()::is),
+                target.when().map(particulars.names()::formula), from.map(dates::day));
     }
 
     private static Condition condition(HealthCondition condition, Names names) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param shown as the version in force defines it, else the one that is being made
  * @param next as the version that is being made defines it; empty when that does not, or there is none that the reader may see
- * @param making the version that is being made
+ * @param making the version that is being made; empty when there is none that the reader may see, or nothing can be made of it
  */
 public record Standing(Definition shown, Optional<Definition> next, Optional<VersionRow> making) {
 

@@ -95,8 +95,6 @@ record Questions(Model model, Verdict verdict, Words words) {
     }
 
     private static Option option(Html.Clause clause) {
-        var text = clause.text();
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_CLAUSE, text.codePointCount(0, text.length())));
-        return new Option(clause.number(), clause.number() + " " + (end < text.length() ? text.substring(0, end) + "…" : text));
+        return new Option(clause.number(), clause.number() + " " + clause.beginning(LONGEST_CLAUSE));
     }
 }

@@ -183,6 +183,20 @@ class KpiRoomTest {
     }
 
     @Test
+    void a_draft_of_which_nothing_can_be_made_hides_no_kpi_and_drops_none(Application app) {
+        var north = app.company("North", "Ann");
+        var ann = north.owner();
+        var document = document(north.issued("client-onboarding"));
+        revise(ann, document);
+        var text = ann.get(document + "/text");
+        assertEquals(303, text.submit(document + "/text?",
+                Map.of("text", text.page().select("textarea").val() + "\n\n<<nobody_asks_this>>")).status());
+        assertTrue(ann.get(document + "/kpis").text("main").contains("Nothing can be shown"));
+        assertEquals(4, rows(ann, north.to("/kpis")));
+        assertTrue(ann.get(kpi(north, document, "time_to_onboard")).page().select("main .alert").isEmpty());
+    }
+
+    @Test
     void a_kpi_that_nobody_defined_is_not_there(Application app) {
         var north = app.company("North", "Ann");
         var document = document(north.issued("client-onboarding"));

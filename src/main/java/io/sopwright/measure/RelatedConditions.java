@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which conditions of a client's health have to do with a KPI. */
-final class Conditions {
+final class RelatedConditions {
 
-    private Conditions() {}
+    private RelatedConditions() {}
 
     /** Those that name the KPI, or what it is measured by; all, when it counts who is well. */
     static List<HealthCondition> of(Definition definition) {

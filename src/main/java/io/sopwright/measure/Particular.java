@@ -8,9 +8,9 @@ import java.util.List;
  * @param name the key of its words: {@code filter}; where it says nothing, {@code no_filter} are the words for that
  * @param lines what it says; empty when it says nothing
  */
-public record Fact(String name, List<Formula> lines) {
+public record Particular(String name, List<Formula> lines) {
 
-    public Fact {
+    public Particular {
         lines = List.copyOf(lines);
     }
 }
