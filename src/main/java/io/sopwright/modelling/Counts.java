@@ -5,7 +5,6 @@ import io.sopwright.kpi.Kpi;
 import io.sopwright.web.Form;
 import io.sopwright.yaml.Node;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What special rows of a KPI count as: a choice for each kind that is special everywhere. Kinds that only the KPI knows stay as they are. */
@@ -26,13 +25,7 @@ final class Counts {
         return ProcessEditing.mapping(counts);
     }
 
-    /** The name of the field of a kind. */
-    static String name(String special) {
+    private static String name(String special) {
         return PART + "_" + special;
-    }
-
-    /** The kinds that have a field. */
-    static List<String> special() {
-        return Kpi.SPECIAL;
     }
 }
