@@ -41,7 +41,7 @@ final class PolicyWords {
         answers.fields().forEach((name, field) -> answers.value(name).filter(_ -> field.counts()).flatMap(field::unitAfter)
                 .ifPresent(unit -> words.put(PolicyNames.unitOf(name), unit)));
         roles.forEach((role, title) -> words.put(RoleTitles.nameOf(role), title));
-        addProcess(words, process, roles);
+        addProcess(words, process, roles, locale);
         return words;
     }
 
@@ -62,13 +62,14 @@ final class PolicyWords {
         };
     }
 
-    private static void addProcess(Map<String, Object> words, ProcessDefinition process, Map<String, String> roles) {
+    private static void addProcess(Map<String, Object> words, ProcessDefinition process, Map<String, String> roles,
+            Locale locale) {
         words.put("phases", IntStream.range(0, process.phases().size())
                 .mapToObj(i -> phase(i + 1, process.phases().get(i), process, roles)).toList());
         words.put("roles", process.roles().entrySet().stream()
                 .map(role -> Map.of("title", roles.get(role.getKey()), "duties", role.getValue().duties().orElse(NOTHING)))
                 .toList());
-        words.put("kpis", rows(process.kpis(), PolicyWords::kpi));
+        words.put("kpis", rows(process.kpis(), kpi -> kpi(kpi, locale)));
         words.put("payments", rows(process.payments(), payment -> payment(payment, process)));
         words.put("communication", rows(process.communication(), row -> communication(row, roles)));
         words.put("playbook", rows(process.playbook(),
@@ -83,9 +84,9 @@ final class PolicyWords {
         return parts.stream().map(row).toList();
     }
 
-    private static Map<String, String> kpi(Kpi kpi) {
+    private static Map<String, String> kpi(Kpi kpi, Locale locale) {
         return Map.of("title", kpi.title(), "question", kpi.question().orElse(NOTHING), "unit", kpi.unit(), "target",
-                kpi.targetWords().orElse("measured, no target yet"));
+                kpi.targetWords(day -> Days.words(day, locale)).orElse("measured, no target yet"));
     }
 
     private static Map<String, String> payment(Payment payment, ProcessDefinition process) {

@@ -6,12 +6,14 @@ import io.sopwright.yaml.Part;
 import io.sopwright.yaml.RecordShape;
 import io.sopwright.yaml.Shape;
 import io.sopwright.yaml.Shapes;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A number that tells how well the process runs: defined here, measured on what happened.
@@ -40,12 +42,25 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
         String aggregate, Optional<String> period, Optional<Span> matures, Optional<Integer> minimum, List<String> segments,
         Map<String, String> counts, List<Target> targets) {
 
-    private static final Shape<String> UNITS = oneOf("calendar days", "business days", "hours", "business hours", "minutes",
+    /** What a number can count, as it is written. */
+    public static final List<String> UNITS = List.of("calendar days", "business days", "hours", "business hours", "minutes",
             "percent", "count", "score 0-10", "NPS", "money");
-    private static final Shape<String> DIRECTIONS = oneOf("higher", "lower");
-    private static final Shape<String> FACTS = oneOf("run", "attempt", "survey answer", "order", "issue", "delivery",
+
+    /** Which way can be better, as it is written. */
+    public static final List<String> DIRECTIONS = List.of("higher", "lower");
+
+    /** What can be counted, as it is written. */
+    public static final List<String> FACTS = List.of("run", "attempt", "survey answer", "order", "issue", "delivery",
             "metric sample", "client", "task");
-    private static final Shape<String> AGGREGATES = oneOf("count", "sum", "mean", "median", "percentile", "ratio", "NPS");
+
+    /** How rows can become a number, as it is written. */
+    public static final List<String> AGGREGATES = List.of("count", "sum", "mean", "median", "percentile", "ratio", "NPS");
+
+    /** The rows that are special everywhere, as {@link #counts} names them; a definition may name others. */
+    public static final List<String> SPECIAL = List.of("deemed", "skipped", "cancelled", "extended");
+
+    /** What special rows mostly count as; a definition may say something else. */
+    public static final List<String> COUNTED = List.of("left out", "apart", "as planned");
 
     private static final Part<Kpi, String> KEY = Part.needed("key", Shapes.KEY, Kpi::key, "the stable name of the KPI");
     private static final Part<Kpi, String> TITLE = Part.needed("title", Shapes.TEXT, Kpi::title, "what it is called");
@@ -53,20 +68,20 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
             "the question it answers");
     private static final Part<Kpi, Optional<String>> CLAUSE = Part.maybe("clause", Notation.CLAUSE, Kpi::clause,
             "the clause that promises it");
-    private static final Part<Kpi, String> UNIT = Part.needed("unit", UNITS, Kpi::unit,
+    private static final Part<Kpi, String> UNIT = Part.needed("unit", oneOf(UNITS), Kpi::unit,
             "calendar days, business days, hours, business hours, minutes, percent, count, score 0-10, NPS or money");
-    private static final Part<Kpi, String> BETTER = Part.optional("better", DIRECTIONS, Kpi::better, "higher",
+    private static final Part<Kpi, String> BETTER = Part.optional("better", oneOf(DIRECTIONS), Kpi::better, "higher",
             "higher or lower");
-    private static final Part<Kpi, String> FACT = Part.needed("fact", FACTS, Kpi::fact,
-            "run, attempt, survey answer, order, issue, delivery, metric sample or client");
+    private static final Part<Kpi, String> FACT = Part.needed("fact", oneOf(FACTS), Kpi::fact,
+            "run, attempt, survey answer, order, issue, delivery, metric sample, client or task");
     private static final Part<Kpi, Optional<String>> FILTER = Part.maybe("filter", Shapes.TEXT, Kpi::filter, "which rows count");
     private static final Part<Kpi, Optional<String>> VALUE = Part.maybe("value", Shapes.TEXT, Kpi::value, "a row's value");
     private static final Part<Kpi, Optional<String>> NUMERATOR = Part.maybe("numerator", Shapes.TEXT, Kpi::numerator,
             "the rows above the line");
     private static final Part<Kpi, Optional<String>> DENOMINATOR = Part.maybe("denominator", Shapes.TEXT, Kpi::denominator,
             "the rows below the line");
-    private static final Part<Kpi, String> AGGREGATE = Part.needed("aggregate", AGGREGATES, Kpi::aggregate,
-            "count, sum, mean, median, ratio or NPS");
+    private static final Part<Kpi, String> AGGREGATE = Part.needed("aggregate", oneOf(AGGREGATES), Kpi::aggregate,
+            "count, sum, mean, median, percentile, ratio or NPS");
     private static final Part<Kpi, Optional<String>> PERIOD = Part.maybe("period", Shapes.TEXT, Kpi::period,
             "the event whose date puts a row into a period");
     private static final Part<Kpi, Optional<Span>> MATURES = Part.maybe("matures", Notation.SPAN, Kpi::matures,
@@ -97,18 +112,29 @@ public record Kpi(String key, String title, Optional<String> question, Optional<
         return SHAPE;
     }
 
-    /** The targets as a text: {@code below 45 (repeat clients); below 60 (new clients)}; empty while the KPI is only watched. */
-    public Optional<String> targetWords() {
-        return targets.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        targets.stream().map(target -> target.is() + target.group().map(group -> " (" + group + ")").orElse(""))
-                                .collect(Collectors.joining("; ")));
+    /**
+     * The targets as a text: {@code below 45 (repeat clients); below 60 (new clients) from 1 July 2026}; empty while the KPI is only watched.
+     *
+     * @param days how a day is written
+     */
+    public Optional<String> targetWords(Function<LocalDate, String> days) {
+        return Optional.of(targets.stream().map(target -> words(target, days)).collect(Collectors.joining("; ")))
+                .filter(words -> !words.isEmpty());
     }
 
-    private static Shape<String> oneOf(String... words) {
+    private static String words(Target target, Function<LocalDate, String> days) {
+        return target.is() + target.group().map(group -> " (" + group + ")").orElse("")
+                + target.from().map(day -> " from " + days.apply(day)).orElse("");
+    }
+
+    /** A word of the notation as a name: {@code score_0_10}. */
+    public static String name(String written) {
+        return written.replaceAll("[ -]", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static Shape<String> oneOf(List<String> words) {
         var known = new LinkedHashMap<String, String>();
-        Stream.of(words).forEach(word -> known.put(word, word));
+        words.forEach(word -> known.put(word, word));
         return Shapes.oneOf(known);
     }
 }

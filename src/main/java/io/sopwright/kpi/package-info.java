@@ -6,7 +6,7 @@
  *         { key: shipment, title: Time to first shipment, unit: calendar days, better: lower, fact: run,
  *           value: "days(contract_signed, first_shipment)", aggregate: mean, targets: [{ for: new clients, is: below 60 }] }
  *         """)));
- * kpi.targetWords();                                          // below 60 (new clients)
+ * kpi.targetWords(LocalDate::toString);                       // below 60 (new clients)
  * kpi.targets().getFirst().is().holds(new BigDecimal("59"));  // true
  * }</pre>
  *

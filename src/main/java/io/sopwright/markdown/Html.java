@@ -33,5 +33,12 @@ public record Html(String body, List<Heading> outline, List<Clause> clauses) {
      * @param text as it is to be read, without the number, with all that belongs to the clause
      * @param place where its number was written
      */
-    public record Clause(String number, String text, Place place) {}
+    public record Clause(String number, String text, Place place) {
+
+        /** The beginning of its text, with an ellipsis where more follows. */
+        public String beginning(int longest) {
+            int end = text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length())));
+            return end < text.length() ? text.substring(0, end) + "…" : text;
+        }
+    }
 }

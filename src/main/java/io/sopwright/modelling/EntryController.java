@@ -65,14 +65,13 @@ final class EntryController {
         var entry = model.entry(section, key);
         var questions = new Questions(model, new Verdict(List.of(), List.of()), new Words(member.locale())).of(section, key);
         var process = Typing.typed(model, section, entry, questions, form);
-        refuseExpressions(Model.of(model.draft(), process), section, key, questions, Typing.shown(entry, questions), form);
+        refuseExpressions(Model.of(model.draft(), process), section, key, questions.stream()
+                .filter(question -> holdsExpressions(question) && Typing.isChanged(entry, question, questions, form))
+                .map(Question::part).toList());
         return process;
     }
 
-    private static void refuseExpressions(Model edited, String section, String key, List<Question> questions, Form before,
-            Form form) {
-        var changed = questions.stream().filter(question -> isExpression(question) && !before.text(question.name())
-                .equals(form.text(question.name()))).map(Question::part).toList();
+    private static void refuseExpressions(Model edited, String section, String key, List<String> changed) {
         if (changed.isEmpty()) {
             return;
         }
@@ -84,8 +83,8 @@ final class EntryController {
         }
     }
 
-    private static boolean isExpression(Question question) {
-        return question.kind() == Question.Kind.EXPRESSION;
+    private static boolean holdsExpressions(Question question) {
+        return question.kind() == Question.Kind.EXPRESSION || question.kind() == Question.Kind.TARGETS;
     }
 
     /** The same page with what was typed so far and what its due rule would come to; nothing is kept. */

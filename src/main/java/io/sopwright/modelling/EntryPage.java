@@ -99,7 +99,12 @@ public record EntryPage(Editor editor, String section, Content content, List<Que
 
     /** What can be chosen; what was chosen is among it, even when nothing offers it any more. */
     public List<Option> choices(Question question) {
-        var chosen = entry.form().text(question.name());
+        return choices(question, question.name());
+    }
+
+    /** The same, for one of several fields of a question. */
+    public List<Option> choices(Question question, String name) {
+        var chosen = entry.form().text(name);
         return question.options().stream().anyMatch(option -> option.value().equals(chosen))
                 ? question.options()
                 : Stream.concat(Stream.of(new Option(chosen, chosen)), question.options().stream()).toList();

@@ -36,7 +36,9 @@ public record Question(String name, String part, Kind kind, List<Option> options
         /** What a gate asks for. */
         NEEDS,
         /** What a KPI should reach. */
-        TARGETS
+        TARGETS,
+        /** What special rows of a KPI count as. */
+        COUNTS
     }
 
     public Question {

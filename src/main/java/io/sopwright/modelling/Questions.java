@@ -1,5 +1,6 @@
 package io.sopwright.modelling;
 
+import io.sopwright.kpi.Kpi;
 import io.sopwright.markdown.Html;
 import io.sopwright.modelling.Question.Kind;
 import io.sopwright.web.Option;
@@ -13,13 +14,6 @@ record Questions(Model model, Verdict verdict, Words words) {
 
     private static final Option NONE = new Option("", "–");
     private static final int LONGEST_CLAUSE = 70;
-
-    /** How a KPI is written: its unit, what it counts and how rows become a number. */
-    private static final List<String> UNITS = List.of("calendar days", "business days", "hours", "business hours", "minutes",
-            "percent", "count", "score 0-10", "NPS", "money");
-    private static final List<String> FACTS = List.of("run", "attempt", "survey answer", "order", "issue", "delivery",
-            "metric sample", "client", "task");
-    private static final List<String> AGGREGATES = List.of("count", "sum", "mean", "median", "percentile", "ratio", "NPS");
 
     List<Question> of(String section, String key) {
         return switch (section) {
@@ -49,14 +43,27 @@ record Questions(Model model, Verdict verdict, Words words) {
     }
 
     private List<Question> kpi() {
-        return List.of(Question.of("title", Kind.TEXT), Question.of("question", Kind.AREA).hinted(), clause(),
-                Question.of("unit", Kind.CHOICE, plain(UNITS)), choice("better", "higher", "lower"),
-                Question.of("targets", Kind.TARGETS).hinted(), Question.of("fact", Kind.CHOICE, plain(FACTS)).hinted(),
-                Question.of("aggregate", Kind.CHOICE, plain(AGGREGATES)), Question.of("value", Kind.EXPRESSION).hinted(),
-                Question.of("numerator", Kind.EXPRESSION).hinted(), Question.of("denominator", Kind.EXPRESSION),
-                Question.of("filter", Kind.EXPRESSION).hinted(),
-                Question.of("period", Kind.CHOICE, orNone(titles("events"))).hinted(),
-                Question.of("matures", Kind.TEXT).hinted(), Question.of("minimum", Kind.TEXT).hinted());
+        return Stream.of(Question.of("title", Kind.TEXT), Question.of("question", Kind.AREA), clause(),
+                measured("unit", Kpi.UNITS), measured("better", Kpi.DIRECTIONS), Question.of("targets", Kind.TARGETS),
+                measured("fact", Kpi.FACTS), Question.of("filter", Kind.EXPRESSION), measured("aggregate", Kpi.AGGREGATES),
+                Question.of("value", Kind.EXPRESSION), Question.of("numerator", Kind.EXPRESSION),
+                Question.of("denominator", Kind.EXPRESSION), Question.of("period", Kind.CHOICE, orNone(titles("events"))),
+                Question.of("matures", Kind.TEXT), Question.of("minimum", Kind.TEXT), Question.of("segments", Kind.LINES),
+                Question.of("counts", Kind.COUNTS, counted())).map(Question::hinted).toList();
+    }
+
+    private Question measured(String part, List<String> values) {
+        return Question.of(part, Kind.CHOICE, values.stream().map(value -> measuredOption(part, value)).toList());
+    }
+
+    private List<Option> counted() {
+        var like = new Option("", words.of("modelling.counts_like_all"));
+        return Stream.concat(Stream.of(like), Kpi.COUNTED.stream().map(value -> measuredOption("counted", value))).toList();
+    }
+
+    /** Called as it is called where KPIs are read. */
+    private Option measuredOption(String part, String value) {
+        return new Option(value, words.of("kpi." + part + "_" + Kpi.name(value)));
     }
 
     private Question choice(String part, String... values) {
@@ -65,10 +72,6 @@ record Questions(Model model, Verdict verdict, Words words) {
 
     private Option said(String part, String value) {
         return new Option(value, words.of("modelling." + part + "_" + value.replace(' ', '_')));
-    }
-
-    private static List<Option> plain(List<String> values) {
-        return values.stream().map(value -> new Option(value, value)).toList();
     }
 
     private List<Option> titles(String section) {
@@ -92,8 +95,6 @@ record Questions(Model model, Verdict verdict, Words words) {
     }
 
     private static Option option(Html.Clause clause) {
-        var text = clause.text();
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_CLAUSE, text.codePointCount(0, text.length())));
-        return new Option(clause.number(), clause.number() + " " + (end < text.length() ? text.substring(0, end) + "…" : text));
+        return new Option(clause.number(), clause.number() + " " + clause.beginning(LONGEST_CLAUSE));
     }
 }

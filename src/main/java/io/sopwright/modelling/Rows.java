@@ -68,6 +68,7 @@ final class Rows {
         texts.put("target_second_" + row, known && is.group(3) != null ? is.group(3) : "");
         texts.put("target_for_" + row, target.text("for"));
         texts.put("target_when_" + row, target.text("when"));
+        texts.put("target_from_" + row, target.text("from"));
         texts.put("target_warn_" + row, target.text("warn"));
     }
 
@@ -82,6 +83,7 @@ final class Rows {
         var parts = new LinkedHashMap<String, String>();
         parts.put("for", form.text("target_for_" + row));
         parts.put("when", form.text("target_when_" + row));
+        parts.put("from", form.text("target_from_" + row));
         parts.put("is", form.text("target_" + row) + " " + form.text("target_number_" + row) + second);
         parts.put("warn", form.text("target_warn_" + row));
         return ProcessEditing.mapping(parts);

@@ -17,7 +17,7 @@ final class Typing {
 
     private static final int LONGEST = 4_000;
     private static final Map<String, String> UNSAID = Map.of("side", "us", "mandatory", "no", "visible", "internal", "strength",
-            "block");
+            "block", "better", "higher");
 
     private Typing() {}
 
@@ -39,6 +39,7 @@ final class Typing {
             case WINDOW -> Stream.of("from", "to").forEach(end -> texts.put("window_" + end, entry.text("window", end)));
             case NEEDS -> Rows.showNeeds(entry, texts);
             case TARGETS -> Rows.showTargets(entry, texts);
+            case COUNTS -> Counts.show(entry, texts);
         }
         texts.forEach((name, text) -> fields.put(name, List.of(text)));
     }
@@ -83,6 +84,11 @@ final class Typing {
         return ProcessEditing.set(process, section, entry.key(), question.part(), node(question, entry, form));
     }
 
+    /** Whether a form says something else about a part than the entry does. */
+    static boolean isChanged(Content entry, Question question, List<Question> questions, Form form) {
+        return !node(question, entry, form).isSameAs(node(question, entry, shown(entry, questions)));
+    }
+
     private static Node node(Question question, Content entry, Form form) {
         return switch (question.kind()) {
             case TEXT, AREA, EXPRESSION -> ProcessEditing.text(form.optional(question.name(), LONGEST).orElse(""));
@@ -94,6 +100,7 @@ final class Typing {
             case WINDOW -> window(entry, form);
             case NEEDS -> Rows.needs(form);
             case TARGETS -> Rows.targets(form);
+            case COUNTS -> Counts.node(entry, form);
         };
     }
 

@@ -65,7 +65,7 @@ final class DocumentController {
 
     @Get("/{id}/kpis")
     KpisPage kpis(Member member, DocumentId id) {
-        return new KpisPage(dossiers.open(member, id));
+        return KpisPage.of(dossiers.open(member, id));
     }
 
     @Get("/{id}/history")

@@ -11,6 +11,7 @@ import io.sopwright.source.Source;
 import io.sopwright.template.Insertion;
 import io.sopwright.yaml.Yaml;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,7 +33,7 @@ class DraftingTest {
             assertTrue(words.contains("Days to the call: at most " + days), words);
             assertEquals(days + " business days",
                     version.process().task("call").orElseThrow().due().orElseThrow().latest().orElseThrow().toString());
-            assertEquals(Optional.of("at most " + days), version.process().kpis().getFirst().targetWords());
+            assertEquals(Optional.of("at most " + days), version.process().kpis().getFirst().targetWords(LocalDate::toString));
         }
     }
 

@@ -35,6 +35,8 @@ record Furnished(TestCompany company, Browser owner, Map<String, Part> parts) {
         addLogo(company, browser);
         return new Furnished(company, browser, Map.ofEntries(
                 entry("documents/{id}", row(last(document))),
+                entry("kpis/{document}", row(last(document))),
+                entry("{document}/{key}", name("time_to_onboard")),
                 entry("versions/{version}", row(last(version))),
                 entry("why/{number}", name("0")),
                 entry("questions/{field}", name("handoff_days")),

@@ -8,6 +8,7 @@ import io.sopwright.source.InvalidText;
 import io.sopwright.source.Source;
 import io.sopwright.yaml.Yaml;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class KpiTest {
                 { key: shipment, title: Time to first shipment, unit: calendar days, better: lower, fact: run,
                   value: "days(contract_signed, first_shipment)", aggregate: mean, targets: [{ for: new clients, is: below 60 }] }
                 """)));
-        assertEquals(Optional.of("below 60 (new clients)"), kpi.targetWords());
+        assertEquals(Optional.of("below 60 (new clients)"), kpi.targetWords(LocalDate::toString));
         assertTrue(kpi.targets().getFirst().is().holds(new BigDecimal("59")));
     }
 
@@ -50,8 +51,17 @@ class KpiTest {
     void a_kpi_without_targets_is_only_watched() {
         var kpi = Kpi.shape().read(Yaml.read(new Source("policy.yaml",
                 "{ key: issues, title: Issues, unit: count, fact: issue, aggregate: count }")));
-        assertEquals(Optional.empty(), kpi.targetWords());
+        assertEquals(Optional.empty(), kpi.targetWords(LocalDate::toString));
         assertEquals("higher", kpi.better());
+    }
+
+    @Test
+    void a_target_can_apply_from_a_day_on() {
+        var kpi = Kpi.shape().read(Yaml.read(new Source("policy.yaml", """
+                { key: issues, title: Issues, unit: count, fact: issue, aggregate: count,
+                  targets: [{ is: below 5 }, { for: new clients, from: 2026-07-01, is: below 4 }] }
+                """)));
+        assertEquals(Optional.of("below 5; below 4 (new clients) from 2026-07-01"), kpi.targetWords(LocalDate::toString));
     }
 
     @Test

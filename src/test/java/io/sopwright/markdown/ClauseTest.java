@@ -42,6 +42,13 @@ class ClauseTest {
         assertEquals("policy.md:7:1", clauses.getLast().place().toString());
     }
 
+    @Test
+    void a_clause_is_told_by_its_beginning_without_cutting_a_letter_in_two() {
+        var clause = html("1.1 Ann 😀 Bo").clauses().getFirst();
+        assertEquals("Ann 😀…", clause.beginning(5));
+        assertEquals("Ann 😀 Bo", clause.beginning(8));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1 x", "1. x", "1.2", "1.2x", "1.2 \nx", "1.2.x", "v1.2 x", "a 1.2 x", "12345.1 x", "1..2 x",
             "`1.2` x",
