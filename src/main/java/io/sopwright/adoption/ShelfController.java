@@ -17,6 +17,7 @@ import io.sopwright.control.Adoption;
 import io.sopwright.control.Documents;
 import io.sopwright.document.Drafting;
 import io.sopwright.document.Printing;
+import io.sopwright.profile.Companies;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Once;
@@ -35,13 +36,16 @@ final class ShelfController {
 
     private final Templates templates;
     private final Documents documents;
+    private final Companies companies;
     private final Adoption adoption;
     private final Printing printing;
     private final Once once;
 
-    ShelfController(Templates templates, Documents documents, Adoption adoption, Printing printing, Once once) {
+    ShelfController(Templates templates, Documents documents, Companies companies, Adoption adoption, Printing printing,
+            Once once) {
         this.templates = templates;
         this.documents = documents;
+        this.companies = companies;
         this.adoption = adoption;
         this.printing = printing;
         this.once = once;
@@ -55,7 +59,7 @@ final class ShelfController {
     @Get("/{template}")
     TemplatePage show(Member member, String template) {
         var found = find(template);
-        var text = printing.plain(Drafting.preview(found));
+        var text = printing.plain(Drafting.preview(found, companies.find(member.tenant()).profile()));
         return new TemplatePage(found, text, ShelfPage.adopted(found, documents.all(member.tenant())), related(found),
                 member.may(Right.CONFIGURE));
     }

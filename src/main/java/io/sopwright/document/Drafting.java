@@ -6,6 +6,7 @@ import io.sopwright.consistency.ProcessCheck;
 import io.sopwright.markdown.Html;
 import io.sopwright.markdown.Markdown;
 import io.sopwright.process.ProcessDefinition;
+import io.sopwright.profile.Answers;
 import io.sopwright.profile.Company;
 import io.sopwright.profile.RoleTitle;
 import io.sopwright.schedule.Conditions;
@@ -52,9 +53,21 @@ public final class Drafting {
      * @throws InvalidText with everything that is wrong in the template
      */
     public static DocumentVersion preview(PolicyTemplate template) {
+        return preview(template, FilledIn.samples(template.fields()));
+    }
+
+    /**
+     * The same, with what a company answered once for all its documents: its name, above all.
+     *
+     * @throws InvalidText with everything that is wrong in the template
+     */
+    public static DocumentVersion preview(PolicyTemplate template, Answers known) {
+        return preview(template, FilledIn.tentative(template.fields(), known));
+    }
+
+    private static DocumentVersion preview(PolicyTemplate template, FilledIn answers) {
         var unwritten = new Node.Scalar("", new Place(template.text().name(), 1, 1));
-        return assemble(template.title().id(), Sample.company(template), Sample.document(template), template,
-                FilledIn.samples(template.fields()), unwritten);
+        return assemble(template.title().id(), Sample.company(template), Sample.document(template), template, answers, unwritten);
     }
 
     /**

@@ -27,13 +27,14 @@ class AdoptionTest {
     }
 
     @Test
-    void every_template_reads_with_its_examples_and_without_styles_of_its_own(Application app) {
+    void every_template_reads_with_its_examples_for_the_company_that_looks_at_it(Application app) {
         var north = app.company("North", "Ann");
         var ann = north.owner();
         ann.get(north.to("/documents/shelf")).page().select(".shelf-card h2 a").forEach(link -> {
             var preview = ann.get(link.attr("href"));
             assertEquals(200, preview.status(), link::text);
             assertFalse(preview.text(".policy").contains("<<"), link::text);
+            assertTrue(preview.text(".policy").contains("North"), link::text);
             assertTrue(preview.page().select("[style], .policy .value").isEmpty(), link::text);
         });
     }
