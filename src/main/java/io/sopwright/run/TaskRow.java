@@ -95,7 +95,7 @@ public record TaskRow(TaskId id, OnboardingId onboardingId, String phase, String
     }
 
     /** Whether it is part of what has to be done: neither on occasion nor left out as not applicable. */
-    boolean counts() {
+    public boolean counts() {
         return !isStanding() && !state.equals(NOT_APPLICABLE);
     }
 }

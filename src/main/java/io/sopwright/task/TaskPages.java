@@ -53,7 +53,8 @@ final class TaskPages {
         var after = ticked.after();
         var line = line(member, after, after.task(id).orElseThrow(NoSuch::new), back);
         var others = ticked.changed().stream().filter(task -> !task.id().equals(id)).map(task -> line(member, after, task, back));
-        return new LinesPage(told.map(line::telling).orElse(line), others.toList(), after.progress());
+        var advance = Optional.of(back).filter("onboarding"::equals).map(_ -> Advance.of(ticked, member, clock.instant()));
+        return new LinesPage(told.map(line::telling).orElse(line), others.toList(), advance);
     }
 
     private TaskLine line(Member member, Course course, TaskRow task, String back) {

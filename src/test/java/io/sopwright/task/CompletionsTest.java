@@ -176,9 +176,33 @@ class CompletionsTest {
                 "back=onboarding".getBytes(StandardCharsets.UTF_8), Map.of("HX-Request", "true"));
         assertEquals(200, reply.status());
         assertTrue(reply.body().stripLeading().startsWith("<li"), reply.body());
-        assertEquals("true", reply.page().select("#progress").attr("hx-swap-oob"));
+        assertTrue(reply.page().select("#head[hx-swap-oob=true]").text().contains("1 of "), reply.text());
         // the meeting waits for one thing less
         assertTrue(reply.page().select("li[hx-swap-oob]").text().contains(MEETING), reply.text());
+    }
+
+    @Test
+    void the_counts_of_its_phase_the_gates_and_the_picture_come_with_them(Application app) {
+        var run = start(app);
+        var counts = run.page().page().select("#phase-handoff").text();
+        var action = run.page().form(run.task(FORM) + "/completion").attr("action");
+        var reply = run.owner().post(action, "application/x-www-form-urlencoded",
+                "back=onboarding".getBytes(StandardCharsets.UTF_8), Map.of("HX-Request", "true")).page();
+        assertTrue(counts.startsWith("0 of "), counts);
+        assertEquals(counts.replace("0 of ", "1 of ").replace("not begun", "under way"),
+                reply.select("#phase-handoff[hx-swap-oob=true]").text());
+        assertTrue(reply.select("#phase-welcome").isEmpty());
+        assertTrue(reply.select("#gate-papers_complete[hx-swap-oob=true]").text().contains("☑ " + FORM), reply.text());
+        assertEquals("true", reply.select("#timeline").attr("hx-swap-oob"));
+    }
+
+    @Test
+    void on_my_tasks_only_rows_come_with_them(Application app) {
+        var run = start(app);
+        var action = run.page().form(run.task(FORM) + "/completion").attr("action");
+        var reply = run.owner().post(action, "application/x-www-form-urlencoded", "back=tasks".getBytes(StandardCharsets.UTF_8),
+                Map.of("HX-Request", "true")).page();
+        assertTrue(reply.select("[hx-swap-oob]:not(li.task)").isEmpty(), reply.body().html());
     }
 
     @Test
