@@ -10,9 +10,11 @@ import io.sopwright.run.Course;
 import io.sopwright.run.ItemRow;
 import io.sopwright.run.TaskRow;
 import io.sopwright.schedule.Planned;
+import io.sopwright.trace.EntryRow;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
+import io.sopwright.wording.Message;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,11 +29,13 @@ import java.util.stream.Stream;
  *
  * @param planned what the plan says of it; empty when it is no longer part of it
  * @param evidence what the process asks for
+ * @param giving the form with which it is given to somebody
  * @param entry what was typed into a form of this page and refused
  */
 public record TaskPage(TaskLine line, Course course, TaskRow task, Optional<Planned> planned, List<Line> items,
         List<String> evidence,
-        List<AttachmentRow> files, List<EntryRow> trace, Entry entry, boolean configures, ZoneId zone) implements Page {
+        List<AttachmentRow> files, List<EntryRow> trace, Giving giving, Entry entry, boolean configures,
+        ZoneId zone) implements Page {
 
     /** An item, and what it asks for. */
     public record Line(ItemRow row, Optional<Item> item) {
@@ -68,12 +72,24 @@ public record TaskPage(TaskLine line, Course course, TaskRow task, Optional<Plan
                 .map(row -> new Line(row, definition.map(found -> found.items().get(row.position())))).toList();
         return new TaskPage(line, course, task, course.planned(task), items, definition.map(Task::evidence).orElse(List.of()),
                 files,
-                trace, Entry.of("task", Map.of()), configures, zone);
+                trace, Giving.of(course, task, "task"), Entry.of("task", Map.of()), configures, zone);
     }
 
     /** The same, with what was typed and what is wrong with it. */
     TaskPage refused(Entry refused) {
-        return new TaskPage(line, course, task, planned, items, evidence, files, trace, refused, configures, zone);
+        return new TaskPage(line, course, task, planned, items, evidence, files, trace, giving, refused, configures, zone);
+    }
+
+    /** The same, with to whom it was to be given, and why it is not. */
+    TaskPage refused(String to, Message why) {
+        return new TaskPage(line, course, task, planned, items, evidence, files, trace, giving.refused(to, why), entry,
+                configures,
+                zone);
+    }
+
+    /** Whether it can be given to somebody. */
+    public boolean isGivable() {
+        return line.may() && line.isUnfinished() && !course.onboarding().isOver();
     }
 
     private LineWords words() {
