@@ -4,6 +4,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.calendar.Reckoning;
 import io.sopwright.onboarding.LineWords;
 import io.sopwright.pages.task.JtetaskGenerated;
+import io.sopwright.phase.Stage;
 import io.sopwright.process.Item;
 import io.sopwright.process.Task;
 import io.sopwright.run.Course;
@@ -15,6 +16,7 @@ import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import io.sopwright.wording.Message;
+import io.sopwright.wording.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -115,6 +117,24 @@ public record TaskPage(TaskLine line, Course course, TaskRow task, Optional<Plan
     /** How the date came about, or what is known of one that is not known yet. */
     public String why() {
         return planned.map(found -> found.due().map(due -> due.decisive().toString()).orElseGet(() -> words().someTime(found)))
+                .orElse("");
+    }
+
+    /** What the date counts from, a sentence or two each: events, tasks and phases by their names. */
+    public List<String> grounds(Words words) {
+        return planned.stream().flatMap(found -> Ground.of(course, found).stream()).map(ground -> ground.words(words)).toList();
+    }
+
+    /** How often it is done, and which time this is; empty for what is done once. */
+    public String rhythm() {
+        return planned.filter(found -> found.turn().isPresent()).map(words()::why).orElse("");
+    }
+
+    /** Its phase, by number and title, with its window and its days; empty for what the communication plan asks for. */
+    public String phase(Words words) {
+        return Stage.of(course).stream().filter(stage -> !stage.isCommunication() && stage.key().equals(task.phase())).findFirst()
+                .map(stage -> words.of("task.in_phase", stage.number(), stage.title(),
+                        stage.days(words.locale()).isEmpty() ? "–" : stage.days(words.locale())))
                 .orElse("");
     }
 

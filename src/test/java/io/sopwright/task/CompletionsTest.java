@@ -226,4 +226,24 @@ class CompletionsTest {
         assertTrue(run.owner().get(run.task(FORM)).text().contains("Wed 4 Mar 2026: 2 business days after"),
                 run.owner().get(run.task(FORM)).text());
     }
+
+    @Test
+    void it_names_the_event_the_task_and_the_phase_from_which_the_date_comes(Application app) {
+        var run = start(app);
+        var expected = run.owner().get(run.task("Send the welcome pack")).page().select(".grounds li").eachText();
+        assertEquals(List.of(
+                "It counts from “Handoff meeting held”, expected Wed 4 Mar 2026. That is when “Hold the handoff meeting” (clause 1.2)"
+                        + " in phase 1, Sales handoff, is due.",
+                "It counts from “Contract signed”: Mon 2 Mar 2026, 09:30.",
+                "It belongs to phase 2, Welcome and setup: 4 Mar – 18 Mar."), expected);
+    }
+
+    @Test
+    void what_happened_is_named_with_the_task_that_brought_it_about(Application app) {
+        var run = afterTheMeeting(app);
+        var grounds = run.owner().get(run.task("Send the welcome pack")).page().select(".grounds li").eachText();
+        assertTrue(grounds.getFirst().startsWith("It counts from “Handoff meeting held”: Mon 2 Mar 2026, 08:00. That comes with"
+                + " “Hold the handoff meeting” (clause "), grounds.toString());
+        assertEquals(2, grounds.size());
+    }
 }
