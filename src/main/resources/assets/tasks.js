@@ -32,8 +32,8 @@
     setTimeout(() => { row.classList.remove("task-fresh"); words.remove(); }, SHOWN);
   };
   document.addEventListener("htmx:beforeSwap", event => {
-    const row = event.detail.target.closest?.("li.task");
-    if (!row) return;
+    const row = event.detail.target;
+    if (!row.matches?.("li.task")) return;
     const id = row.id, hadFocus = row.contains(document.activeElement), wasOpen = row.classList.contains("task-ticked");
     document.addEventListener("htmx:afterSettle", () => {
       const now = document.getElementById(id);

@@ -3,20 +3,19 @@ package io.sopwright.checklist;
 import gg.jte.html.HtmlTemplateOutput;
 import io.sopwright.onboarding.Holder;
 import io.sopwright.pages.checklist.JterunGenerated;
+import io.sopwright.phase.Stage;
+import io.sopwright.phase.Timeline;
+import io.sopwright.process.Gate;
 import io.sopwright.run.Course;
 import io.sopwright.run.Obstacles.GateState;
-import io.sopwright.run.ProgressRow;
-import io.sopwright.task.DueDay;
+import io.sopwright.task.Headline;
 import io.sopwright.task.TaskLine;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
-import io.sopwright.wording.Words;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,13 @@ import java.util.Optional;
 /**
  * One onboarding.
  *
+ * @param timeline the picture of it; empty when no day is known
  * @param completion the gates that guard its end
  * @param entry what was typed into a form of this page and refused
  * @param may whether the one who looks may change it
  */
-public record RunPage(Course course, List<Chapter> chapters, List<GateState> completion, Entry entry, boolean may)
-        implements
-            Page {
+public record RunPage(Course course, Headline headline, Optional<Timeline> timeline, List<Chapter> chapters,
+        List<GateState> completion, Entry entry, boolean may) implements Page {
 
     /**
      * Something that can happen in the process.
@@ -52,43 +51,16 @@ public record RunPage(Course course, List<Chapter> chapters, List<GateState> com
 
     static RunPage of(Course course, Member member, Instant now) {
         var lines = TaskLine.all(course, member, now, "onboarding");
-        var completion = course.obstacles().gates().stream().filter(state -> state.planned().gate().blocks().equals("completion"))
-                .toList();
-        return new RunPage(course, Chapter.of(course, lines), completion, Entry.of("run", Map.of()), member.may(Right.RUN));
+        var stages = Stage.of(course);
+        var completion = course.obstacles().gates().stream()
+                .filter(state -> state.planned().gate().blocks().equals(Gate.COMPLETION)).toList();
+        return new RunPage(course, Headline.of(course, stages, lines), Timeline.of(course, stages, now, member.zone()),
+                Chapter.of(stages, lines), completion, Entry.of("run", Map.of()), member.may(Right.RUN));
     }
 
     /** The same, with what was typed and what is wrong with it. */
     RunPage refused(Entry refused) {
-        return new RunPage(course, chapters, completion, refused, may);
-    }
-
-    /** How much is finished. */
-    public ProgressRow progress() {
-        return course.progress();
-    }
-
-    /** The number of the phase in which there is still something to do; the last when all is done. */
-    public int phase() {
-        var phases = phases();
-        var open = phases.stream().filter(chapter -> !chapter.isFinished()).findFirst();
-        return open.map(chapter -> phases.indexOf(chapter) + 1).orElse(phases.size());
-    }
-
-    /** The phases, without the communication plan. */
-    public List<Chapter> phases() {
-        return chapters.stream().filter(chapter -> !chapter.title().isEmpty()).toList();
-    }
-
-    /** What is due next, in words; empty when nothing is. */
-    public Optional<String> next(Words words) {
-        return chapters.stream().flatMap(chapter -> chapter.lines().stream())
-                .filter(line -> line.isUnfinished() && line.due().isKnown())
-                .min(Comparator.comparing(line -> Optional.ofNullable(line.due().on()).orElse(LocalDate.MAX)))
-                .map(line -> words.of("run.next", line.title(), due(line.due(), words)));
-    }
-
-    private static String due(DueDay due, Words words) {
-        return due.words(words);
+        return new RunPage(course, headline, timeline, chapters, completion, refused, may);
     }
 
     /** What can happen, in the order of the process. */

@@ -47,7 +47,8 @@ record ExportedTasks(Course course, Moments moments, Map<MemberId, String> handl
         var at = state == TaskState.OPEN ? Optional.<Happened>empty() : Optional.of(written(task.completedAt()));
         var by = Optional.ofNullable(task.completedBy()).map(this::handle);
         var worked = new WorkedTask(Worked.ref(task), state, at, by, state == TaskState.OPEN ? "" : task.reason(),
-                items(task, state), notes(task.id()), files(task.id()), NOWHERE);
+                items(task, state), Optional.ofNullable(task.givenTo()).map(this::handle), notes(task.id()), files(task.id()),
+                NOWHERE);
         return goesWithoutSaying(task, worked) ? Optional.empty() : Optional.of(worked);
     }
 
@@ -68,7 +69,7 @@ record ExportedTasks(Course course, Moments moments, Map<MemberId, String> handl
         }
         return worked.state() == TaskState.DONE && worked.at().equals(event.map(moments::read).map(moments::written))
                 && Objects.equals(task.completedBy(), task.assigneeId())
-                && worked.items().isEmpty() && worked.notes().isEmpty() && worked.files().isEmpty();
+                && worked.given().isEmpty() && worked.items().isEmpty() && worked.notes().isEmpty() && worked.files().isEmpty();
     }
 
     private List<TickedItem> items(TaskRow task, TaskState state) {

@@ -18,11 +18,11 @@ import io.sopwright.schedule.PlannedTask;
 import io.sopwright.source.InvalidText;
 import io.sopwright.storage.BlobStore;
 import io.sopwright.task.AttachmentId;
-import io.sopwright.task.EntryId;
 import io.sopwright.task.Outcome;
 import io.sopwright.task.UploadedFile;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.MemberId;
+import io.sopwright.trace.EntryId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
@@ -75,6 +75,7 @@ final class ImportedTasks {
         private void task(TaskRow task, Worked worked) {
             worked.state().ifPresent(state -> close(task, worked, state));
             worked.written().ifPresent(written -> {
+                written.given().ifPresent(handle -> past.give(owner.tenant(), task.id(), member(handle)));
                 written.items().forEach(item -> tick(task, item, written));
                 written.notes().forEach(note -> past.insertEntry(owner.tenant(), ids.next(EntryId::new), task.id(), "note",
                         member(note.by()), moments.read(note.at()), note.text()));

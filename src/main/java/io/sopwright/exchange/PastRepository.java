@@ -11,9 +11,9 @@ import io.sopwright.run.OnboardingId;
 import io.sopwright.run.TaskId;
 import io.sopwright.run.TaskRow;
 import io.sopwright.task.AttachmentId;
-import io.sopwright.task.EntryId;
 import io.sopwright.tenancy.MemberId;
 import io.sopwright.tenancy.TenantId;
+import io.sopwright.trace.EntryId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,16 @@ interface PastRepository extends GenericRepository<TaskRow, TaskId> {
               and id = :id
             """)
     int close(TenantId tenantId, TaskId id, String state, @Nullable MemberId by, Instant at, String reason);
+
+    /** Says to whom a task was given by name. */
+    @Query("""
+            update task
+            set given_to = :member,
+                assignee_id = :member
+            where tenant_id = :tenantId
+              and id = :id
+            """)
+    int give(TenantId tenantId, TaskId id, MemberId member);
 
     /** Says of which task's completion an event is. */
     @Query("""

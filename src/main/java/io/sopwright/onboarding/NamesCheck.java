@@ -76,7 +76,7 @@ public final class NamesCheck {
             known("task", key, process.tasks().map(Task::key).toList(), worked.place());
             process.task(key).ifPresent(task -> items(worked, task.items().size()));
         }
-        Stream.of(worked.by().stream(), worked.items().stream().flatMap(item -> item.by().stream()),
+        Stream.of(worked.by().stream(), worked.given().stream(), worked.items().stream().flatMap(item -> item.by().stream()),
                 worked.notes().stream().map(Note::by), worked.files().stream().map(KeptFile::by)).flatMap(people -> people)
                 .distinct().forEach(person -> person(person, worked.place()));
     }

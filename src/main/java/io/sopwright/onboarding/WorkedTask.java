@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param by the key of the person of the company who did; empty where that is not known, or was somebody else
  * @param reason why it was left undone
  * @param items the lines within it that were ticked; of a task that is done, none means that all required ones were ticked with it
+ * @param given the key of the person of the company to whom it was given by name; empty when it goes with its role
  * @param place where it was written
  */
 public record WorkedTask(Ref ref, TaskState state, Optional<Happened> at, Optional<String> by, String reason,
-        List<TickedItem> items, List<Note> notes, List<KeptFile> files, Place place) {
+        List<TickedItem> items, Optional<String> given, List<Note> notes, List<KeptFile> files, Place place) {
 
     /**
      * Which one it is.
@@ -62,15 +63,18 @@ public record WorkedTask(Ref ref, TaskState state, Optional<Happened> at, Option
             "why it was left undone");
     private static final Part<WorkedTask, List<TickedItem>> ITEMS = Part.list("items", TickedItem.SHAPE, WorkedTask::items,
             "the lines that were ticked");
+    private static final Part<WorkedTask, Optional<String>> GIVEN = Part.maybe("given to", Shapes.KEY, WorkedTask::given,
+            "who of the company does it, whoever holds its role");
     private static final Part<WorkedTask, List<Note>> NOTES = Part.list("notes", Note.SHAPE, WorkedTask::notes,
             "what somebody wrote to it");
     private static final Part<WorkedTask, List<KeptFile>> FILES = Part.list("files", KeptFile.SHAPE, WorkedTask::files,
             "what somebody attached to it");
 
     private static final Shape<WorkedTask> CONTENT = new RecordShape<>("worked task",
-            List.of(TASK, MESSAGE, PRODUCT, TURN, STATE, AT, BY, REASON, ITEMS, NOTES, FILES),
+            List.of(TASK, MESSAGE, PRODUCT, TURN, STATE, AT, BY, REASON, ITEMS, GIVEN, NOTES, FILES),
             in -> new WorkedTask(Ref.of(in.get(TASK), in.get(MESSAGE), in.get(PRODUCT), in.get(TURN)), in.get(STATE), in.get(AT),
-                    in.get(BY), in.get(REASON), in.get(ITEMS), in.get(NOTES), in.get(FILES), new Place("task", 1, 1)));
+                    in.get(BY), in.get(REASON), in.get(ITEMS), in.get(GIVEN), in.get(NOTES), in.get(FILES),
+                    new Place("task", 1, 1)));
 
     static final Shape<WorkedTask> SHAPE = Shapes.located(CONTENT, WorkedTask::writtenAt, worked -> worked);
 
@@ -89,11 +93,11 @@ public record WorkedTask(Ref ref, TaskState state, Optional<Happened> at, Option
     }
 
     private WorkedTask writtenAt(Place written) {
-        return new WorkedTask(ref, state, at, by, reason, items, notes, files, written);
+        return new WorkedTask(ref, state, at, by, reason, items, given, notes, files, written);
     }
 
     /** Whether there is nothing to say about it. */
     public boolean isUntouched() {
-        return state == TaskState.OPEN && items.isEmpty() && notes.isEmpty() && files.isEmpty();
+        return state == TaskState.OPEN && items.isEmpty() && given.isEmpty() && notes.isEmpty() && files.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.sopwright.run;
 
 import io.sopwright.schedule.Planned;
+import io.sopwright.tenancy.MemberId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,11 @@ public record Course(OnboardingRow onboarding, Known known, RunPlan plan, List<T
     /** What the plan says of a task; empty when it is no longer part of it. */
     public Optional<Planned> planned(TaskRow task) {
         return plan.line(task.ref());
+    }
+
+    /** The one to whom a task was given by name; empty when it goes with its role, and when that one has left. */
+    Optional<MemberId> given(TaskRow task) {
+        return Optional.ofNullable(task.givenTo()).filter(id -> members.stream().anyMatch(member -> member.id().equals(id)));
     }
 
     /** How much of it is finished. */

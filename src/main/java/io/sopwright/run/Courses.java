@@ -65,10 +65,19 @@ public final class Courses {
     /**
      * The onboarding of a task, in the same way.
      *
+     * @throws NoSuch when the company has no such task
+     */
+    public Course lock(TenantId tenant, TaskId task) {
+        return lock(tenant, tasks.onboarding(tenant, task).orElseThrow(NoSuch::new));
+    }
+
+    /**
+     * The same.
+     *
      * @throws Conflict when it does not go on at present
      */
     public Course lockActive(TenantId tenant, TaskId task) {
-        var course = lock(tenant, tasks.onboarding(tenant, task).orElseThrow(NoSuch::new));
+        var course = lock(tenant, task);
         requireActive(course);
         return course;
     }

@@ -45,13 +45,13 @@ final class Replanning {
             @Nullable Instant dueAt,
             @Nullable LocalDate fromOn, boolean deadline, boolean expected) {
 
-        private static Wanted of(Planned planned, RunPlan plan) {
+        private static Wanted of(Planned planned, RunPlan plan, Optional<MemberId> given) {
             var zone = plan.version().company().zone();
             var due = planned.due();
             var when = due.map(found -> found.decisive().result());
             var from = due.filter(found -> found.due().latest().isPresent()).flatMap(found -> found.due().earliest());
             return new Wanted(cut(planned.title(), LONGEST_TITLE), stepsOf(planned),
-                    plan.held(planned.role()).member().orElse(null),
+                    given.or(() -> plan.held(planned.role()).member()).orElse(null),
                     when.map(found -> found.dateIn(zone)).orElse(null), when.flatMap(Wanted::instant).orElse(null),
                     from.map(found -> found.result().dateIn(zone)).orElse(null),
                     due.filter(found -> found.due().latest().isPresent()).isPresent(),
@@ -108,7 +108,7 @@ final class Replanning {
     }
 
     private void write(TenantId tenant, Course course, Planned planned, Optional<TaskRow> existing, int position) {
-        var wanted = Wanted.of(planned, course.plan());
+        var wanted = Wanted.of(planned, course.plan(), existing.flatMap(course::given));
         if (existing.isEmpty()) {
             insert(tenant, course, planned, wanted, position);
         } else {

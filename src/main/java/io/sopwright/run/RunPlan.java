@@ -11,6 +11,7 @@ import io.sopwright.refusal.Invalid;
 import io.sopwright.schedule.Calendars;
 import io.sopwright.schedule.Plan;
 import io.sopwright.schedule.Planned;
+import io.sopwright.schedule.PlannedTask;
 import io.sopwright.schedule.Run;
 import io.sopwright.schedule.Schedule;
 import io.sopwright.tenancy.MemberId;
@@ -94,6 +95,12 @@ public record RunPlan(DocumentVersion version, Run run, Plan plan, Map<TaskRef, 
 
     Optional<Planned> line(TaskRef ref) {
         return Optional.ofNullable(lines.get(ref));
+    }
+
+    /** The task whose end is that event: the first with a date, from which the plan expects it; empty when there is none. */
+    public Optional<PlannedTask> completing(String event) {
+        return plan.tasks().stream().filter(task -> task.rule().isPresent() && task.task().completes().equals(Optional.of(event)))
+                .findFirst();
     }
 
     /** Who holds a role; the role's key itself when the process does not know it. */

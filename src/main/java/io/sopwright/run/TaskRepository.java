@@ -18,7 +18,7 @@ interface TaskRepository extends GenericRepository<TaskRow, TaskId> {
 
     @Query("""
             select t.id, t.onboarding_id, t.phase, t.task_key, t.turn, t.product, t.kind, t.title, t.role, t.assignee_id,
-                   a.name assignee, t.mandatory, t.steps, t.due_on, t.due_at, t.from_on, t.deadline, t.expected, t.state, t.waits_for,
+                   a.name assignee, t.given_to, t.mandatory, t.steps, t.due_on, t.due_at, t.from_on, t.deadline, t.expected, t.state, t.waits_for,
                    t.completed_by, b.name completer, t.completed_at, t.reason
             from task t
             left join member a on a.tenant_id = t.tenant_id and a.id = t.assignee_id

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the product that it is done for; empty when it is done for all
  * @param kind {@code task}, {@code message}, or {@code standing} for what is done whenever there is an occasion
  * @param assignee the name of the one of the company who does it; nothing when nobody of the company is named
+ * @param givenTo the one of the company to whom it was given by name; nothing when it goes with its role
  * @param steps how many things have to be ticked or attached before it can be done
  * @param dueOn the day to sort and to remind by, in the company's zone
  * @param dueAt the instant, where the process counts in hours
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record TaskRow(TaskId id, OnboardingId onboardingId, String phase, String taskKey, int turn, String product, String kind,
-        String title, String role, @Nullable MemberId assigneeId, @Nullable String assignee, boolean mandatory, int steps,
+        String title, String role, @Nullable MemberId assigneeId, @Nullable String assignee,
+        @Nullable MemberId givenTo, boolean mandatory, int steps,
         @Nullable LocalDate dueOn, @Nullable Instant dueAt, @Nullable LocalDate fromOn, boolean deadline, boolean expected,
         String state, String waitsFor, @Nullable MemberId completedBy, @Nullable String completer, @Nullable Instant completedAt,
         String reason) {
@@ -60,9 +62,15 @@ public record TaskRow(TaskId id, OnboardingId onboardingId, String phase, String
 
     private TaskRow in(String newState, String waits, @Nullable MemberId by, @Nullable String name, @Nullable Instant at,
             String why) {
-        return new TaskRow(id, onboardingId, phase, taskKey, turn, product, kind, title, role, assigneeId, assignee, mandatory,
+        return new TaskRow(id, onboardingId, phase, taskKey, turn, product, kind, title, role, assigneeId, assignee,
+                givenTo, mandatory,
                 steps,
                 dueOn, dueAt, fromOn, deadline, expected, newState, waits, by, name, at, why);
+    }
+
+    /** Whose it is, as something to compare: another text whenever it was given to another, or back to the role. */
+    public String owner() {
+        return (givenTo == null ? "" : "given ") + (assigneeId == null ? "" : assigneeId.text());
     }
 
     TaskRef ref() {
@@ -95,7 +103,7 @@ public record TaskRow(TaskId id, OnboardingId onboardingId, String phase, String
     }
 
     /** Whether it is part of what has to be done: neither on occasion nor left out as not applicable. */
-    boolean counts() {
+    public boolean counts() {
         return !isStanding() && !state.equals(NOT_APPLICABLE);
     }
 }

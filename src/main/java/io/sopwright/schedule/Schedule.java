@@ -46,7 +46,7 @@ public final class Schedule {
     public static Plan plan(Conditions conditions, Run run, Calendars calendars) {
         var schedule = new Schedule(conditions, run, calendars);
         return new Plan(schedule.tasks(), schedule.messages(),
-                Gates.applying(schedule.process.gates(), schedule.applying));
+                Gates.applying(schedule.process.gates(), schedule.applying), schedule.phases());
     }
 
     /** The tasks of a plan that is tried, and the moments of its events. */
@@ -78,6 +78,10 @@ public final class Schedule {
     private List<PlannedMessage> messages() {
         return process.communication().stream().filter(row -> row.repeats().isPresent() || row.due().isPresent())
                 .filter(row -> holds(row.when(), "")).flatMap(this::dated).toList();
+    }
+
+    private List<PlannedPhase> phases() {
+        return process.phases().stream().flatMap(phase -> stretches.planned(phase).stream()).toList();
     }
 
     /** The empty text once for a task that applies as it is; each product that it applies to for one that is done for each. */

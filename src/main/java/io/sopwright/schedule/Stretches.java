@@ -34,6 +34,14 @@ final class Stretches {
         return own.or(() -> recurrence.during().flatMap(this::phase).flatMap(this::of));
     }
 
+    /** The days of a phase; empty when they are neither known nor planned, or it ends before it begins. */
+    Optional<PlannedPhase> planned(Phase phase) {
+        return of(phase).flatMap(stretch -> moments.dayOf(stretch.event())
+                .map(dayOne -> new PlannedPhase(phase, stretch.from().first(dayOne), stretch.to().last(dayOne),
+                        stretch.expected())))
+                .filter(planned -> !planned.last().isBefore(planned.first()));
+    }
+
     private Optional<Phase> phase(String key) {
         return process.phases().stream().filter(phase -> phase.key().equals(key)).findFirst();
     }

@@ -15,6 +15,7 @@ import io.sopwright.storage.BlobStore;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
 import io.sopwright.tenancy.TenantId;
+import io.sopwright.trace.Traces;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.util.List;

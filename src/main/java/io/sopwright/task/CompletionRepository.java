@@ -12,7 +12,7 @@ import io.sopwright.tenancy.TenantId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of tasks and items, as far as people tick them. */
+/** The rows of tasks and items, as far as people tick them and give them to each other. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
 
@@ -42,6 +42,17 @@ interface CompletionRepository extends GenericRepository<TaskRow, TaskId> {
               and (state in ('done', 'skipped') or (state = 'not applicable' and completed_by is not null))
             """)
     int open(TenantId tenantId, TaskId id);
+
+    /** Gives a task that is not closed to somebody, or back to its role; 1 if so, else 0. */
+    @Query("""
+            update task
+            set given_to = :givenTo,
+                assignee_id = :assigneeId
+            where tenant_id = :tenantId
+              and id = :id
+              and state in ('open', 'blocked')
+            """)
+    int give(TenantId tenantId, TaskId id, @Nullable MemberId givenTo, @Nullable MemberId assigneeId);
 
     /** Ticks an item unless someone was faster; 1 if this call did it, else 0. */
     @Query("""

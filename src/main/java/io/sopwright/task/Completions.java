@@ -14,6 +14,7 @@ import io.sopwright.schedule.PlannedTask;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
 import io.sopwright.tenancy.TenantId;
+import io.sopwright.trace.Traces;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.sopwright.run.TaskId;
 import io.sopwright.run.TaskRow;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
+import io.sopwright.trace.Traces;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 

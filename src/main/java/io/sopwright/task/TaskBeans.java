@@ -9,11 +9,6 @@ import io.sopwright.database.IdKind;
 final class TaskBeans {
 
     @Bean
-    IdKind<EntryId> entry() {
-        return new IdKind<>(EntryId.class, EntryId::new);
-    }
-
-    @Bean
     IdKind<AttachmentId> attachment() {
         return new IdKind<>(AttachmentId.class, AttachmentId::new);
     }

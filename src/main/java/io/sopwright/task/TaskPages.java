@@ -8,6 +8,7 @@ import io.sopwright.run.TaskId;
 import io.sopwright.run.TaskRow;
 import io.sopwright.tenancy.Member;
 import io.sopwright.tenancy.Right;
+import io.sopwright.trace.Traces;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,15 +20,15 @@ final class TaskPages {
 
     private final Courses courses;
     private final AttachmentRepository attachments;
-    private final EntryRepository entries;
+    private final Traces traces;
     private final Transactions transactions;
     private final Clock clock;
 
-    TaskPages(Courses courses, AttachmentRepository attachments, EntryRepository entries, Transactions transactions,
+    TaskPages(Courses courses, AttachmentRepository attachments, Traces traces, Transactions transactions,
             Clock clock) {
         this.courses = courses;
         this.attachments = attachments;
-        this.entries = entries;
+        this.traces = traces;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -43,9 +44,15 @@ final class TaskPages {
             var course = courses.find(member.tenant(), id);
             var task = course.task(id).orElseThrow(NoSuch::new);
             return TaskPage.of(line(member, course, task, "task"), course, task, attachments.of(member.tenant(), id),
-                    entries.of(member.tenant(), id),
+                    traces.of(member.tenant(), id),
                     member.may(Right.CONFIGURE), member.zone());
         });
+    }
+
+    /** The form with which a task is given to somebody. */
+    Giving giving(Member member, TaskId id, String back) {
+        var course = courses.find(member.tenant(), id);
+        return Giving.of(course, course.task(id).orElseThrow(NoSuch::new), back);
     }
 
     /** The row of a task, and the rows that are otherwise than before. */
@@ -53,7 +60,8 @@ final class TaskPages {
         var after = ticked.after();
         var line = line(member, after, after.task(id).orElseThrow(NoSuch::new), back);
         var others = ticked.changed().stream().filter(task -> !task.id().equals(id)).map(task -> line(member, after, task, back));
-        return new LinesPage(told.map(line::telling).orElse(line), others.toList(), after.progress());
+        var advance = Optional.of(back).filter("onboarding"::equals).map(_ -> Advance.of(ticked, member, clock.instant()));
+        return new LinesPage(told.map(line::telling).orElse(line), others.toList(), advance);
     }
 
     private TaskLine line(Member member, Course course, TaskRow task, String back) {

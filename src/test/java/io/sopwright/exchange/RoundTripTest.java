@@ -62,13 +62,22 @@ class RoundTripTest {
         var task = run.page().page().select("li.task-open a.task-title").attr("href");
         run.owner().get(task).submit(task + "/notes", Map.of("note", "They asked for a later date.\nWe agreed."));
         RunningOnboarding.attach(run.owner(), task, "minutes.txt", "minutes".getBytes(StandardCharsets.UTF_8));
+        give(run, task, "Petra");
         run.owner().get(run.path()).submit(run.path() + "/hold", Map.of("hold_reason", "The client moves house."));
         var out = new TenantFolder(temporary.resolve("out"));
         app.get(Exporting.class).export(north.tenant(), new FolderDestination(out.folder()), (_, _) -> {});
         var clients = Files.readString(out.folder().resolve("clients.yaml"));
+        assertTrue(clients.contains("given to: petra"), clients);
         assertTrue(clients.contains("state: on hold") && clients.contains("sha256: ") && clients.contains("We agreed."), clients);
         var again = SampleFolder.copy(out.folder(), temporary.resolve("again"), "north-again");
         assertEquals(readAgain(again), readAgain(export(app, again, "last")));
+    }
+
+    private static void give(RunningOnboarding run, String task, String name) {
+        var page = run.owner().get(task);
+        var id = page.page().select(".giving option").stream().filter(option -> option.text().equals(name)).findFirst()
+                .orElseThrow();
+        assertEquals(303, page.submit(task + "/assignment", Map.of("to", id.attr("value"))).status());
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ class EveryRouteAcrossTenantsTest {
     private static final Set<String> FOR_AUDITORS = Set.of("/c/{company}/trail/checks POST");
 
     /** What leads elsewhere even for those who may see it: a part of a page, when no script asks for it. */
-    private static final Set<String> LEADING_ON = Set.of("/c/{company}/documents/{id}/why/{number}");
+    private static final Set<String> LEADING_ON = Set.of("/c/{company}/documents/{id}/why/{number}",
+            "/c/{company}/tasks/{id}/assignment");
 
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, String> typed = new LinkedHashMap<>(TYPED);

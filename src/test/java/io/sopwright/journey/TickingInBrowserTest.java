@@ -10,6 +10,7 @@ import io.sopwright.testing.Visitor;
 import io.sopwright.testing.WithApplication;
 import io.sopwright.testing.WithChromium;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +36,22 @@ class TickingInBrowserTest {
             assertThat(ann.button("Tick: " + TASK)).hasText("☑");
             held.join().resume();
             assertThat(ann.button("Undo: " + TASK)).isFocused();
+        }
+    }
+
+    @Test
+    void the_counts_of_the_phase_and_the_picture_follow_without_a_reload(Application app, Chromium chromium) {
+        try (var ann = atTheOnboarding(app, chromium)) {
+            var count = ann.page().locator("#phase-handoff");
+            assertThat(count).containsText("0 of ");
+            ann.page().evaluate("document.body.dataset.loaded = 'once'");
+            ann.presses("Tick: " + TASK);
+            assertThat(count).containsText("1 of ");
+            assertThat(count).containsText("under way");
+            assertThat(ann.page().locator("#head")).containsText("1 of ");
+            assertThat(ann.page().locator("#timeline .timeline-done").first()).not().hasAttribute("width", "0.00%");
+            assertThat(ann.page().locator("body")).hasAttribute("data-loaded", "once");
+            assertThat(ann.page()).hasTitle(Pattern.compile("Aurora Spa.*"));
         }
     }
 

@@ -2,9 +2,11 @@ package io.sopwright.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sopwright.calendar.When;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,27 @@ class PlanTest {
     void a_rule_of_a_gate_always_applies() {
         assertEquals(List.of("g: run.extra"),
                 gates("  - { key: g, title: G, blocks: make, needs: [{ rule: run.extra }] }\n", "new"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            window: { from: day 3, to: week 1 }              |                                                      | 2026-06-03 to 2026-06-07
+            window: { from: day 1, to: day 2, of: met }      |                                                      | 2026-06-09 to 2026-06-10
+            window: { from: day 1, to: day 2, of: alarm }    |                                                      | -
+            none                                             | due: { within: 2 business days }                     | 2026-06-01 to 2026-06-03
+            none                                             | due: { within: 2 days, of: met }                     | 2026-06-09 to 2026-06-11
+            none                                             | due: { not before: 2 days }                          | -
+            """)
+    void a_phase_takes_place_in_its_window_or_else_from_the_first_of_its_tasks_to_the_last(String window, @Nullable String due,
+            String days) {
+        var process = """
+                starts: signed
+                events: { signed: Signed, met: Met, alarm: Alarm }
+                phases: [{ key: work, title: Work, %s tasks: [{ key: do, title: Do, role: r%s }] }]
+                """.formatted(window.startsWith("window") ? window + "," : "", due == null ? "" : ", " + due);
+        var met = Plans.run(Map.of("signed", When.day(Plans.MONDAY), "met", When.day(Plans.MONDAY.plusDays(8))));
+        var phases = Schedule.plan(Plans.conditions(process), met, Plans.calendars()).phases();
+        assertEquals(days, phases.isEmpty() ? "-" : phases.getFirst().first() + " to " + phases.getFirst().last());
     }
 
     @ParameterizedTest

@@ -176,9 +176,33 @@ class CompletionsTest {
                 "back=onboarding".getBytes(StandardCharsets.UTF_8), Map.of("HX-Request", "true"));
         assertEquals(200, reply.status());
         assertTrue(reply.body().stripLeading().startsWith("<li"), reply.body());
-        assertEquals("true", reply.page().select("#progress").attr("hx-swap-oob"));
+        assertTrue(reply.page().select("#head[hx-swap-oob=true]").text().contains("1 of "), reply.text());
         // the meeting waits for one thing less
         assertTrue(reply.page().select("li[hx-swap-oob]").text().contains(MEETING), reply.text());
+    }
+
+    @Test
+    void the_counts_of_its_phase_the_gates_and_the_picture_come_with_them(Application app) {
+        var run = start(app);
+        var counts = run.page().page().select("#phase-handoff").text();
+        var action = run.page().form(run.task(FORM) + "/completion").attr("action");
+        var reply = run.owner().post(action, "application/x-www-form-urlencoded",
+                "back=onboarding".getBytes(StandardCharsets.UTF_8), Map.of("HX-Request", "true")).page();
+        assertTrue(counts.startsWith("0 of "), counts);
+        assertEquals(counts.replace("0 of ", "1 of ").replace("not begun", "under way"),
+                reply.select("#phase-handoff[hx-swap-oob=true]").text());
+        assertTrue(reply.select("#phase-welcome").isEmpty());
+        assertTrue(reply.select("#gate-papers_complete[hx-swap-oob=true]").text().contains("☑ " + FORM), reply.text());
+        assertEquals("true", reply.select("#timeline").attr("hx-swap-oob"));
+    }
+
+    @Test
+    void on_my_tasks_only_rows_come_with_them(Application app) {
+        var run = start(app);
+        var action = run.page().form(run.task(FORM) + "/completion").attr("action");
+        var reply = run.owner().post(action, "application/x-www-form-urlencoded", "back=tasks".getBytes(StandardCharsets.UTF_8),
+                Map.of("HX-Request", "true")).page();
+        assertTrue(reply.select("[hx-swap-oob]:not(li.task)").isEmpty(), reply.body().html());
     }
 
     @Test
@@ -201,5 +225,25 @@ class CompletionsTest {
         var run = start(app);
         assertTrue(run.owner().get(run.task(FORM)).text().contains("Wed 4 Mar 2026: 2 business days after"),
                 run.owner().get(run.task(FORM)).text());
+    }
+
+    @Test
+    void it_names_the_event_the_task_and_the_phase_from_which_the_date_comes(Application app) {
+        var run = start(app);
+        var expected = run.owner().get(run.task("Send the welcome pack")).page().select(".grounds li").eachText();
+        assertEquals(List.of(
+                "It counts from “Handoff meeting held”, expected Wed 4 Mar 2026. That is when “Hold the handoff meeting” (clause 1.2)"
+                        + " in phase 1, Sales handoff, is due.",
+                "It counts from “Contract signed”: Mon 2 Mar 2026, 09:30.",
+                "It belongs to phase 2, Welcome and setup: 4 Mar – 18 Mar."), expected);
+    }
+
+    @Test
+    void what_happened_is_named_with_the_task_that_brought_it_about(Application app) {
+        var run = afterTheMeeting(app);
+        var grounds = run.owner().get(run.task("Send the welcome pack")).page().select(".grounds li").eachText();
+        assertTrue(grounds.getFirst().startsWith("It counts from “Handoff meeting held”: Mon 2 Mar 2026, 08:00. That comes with"
+                + " “Hold the handoff meeting” (clause "), grounds.toString());
+        assertEquals(2, grounds.size());
     }
 }

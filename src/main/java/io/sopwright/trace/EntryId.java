@@ -1,4 +1,4 @@
-package io.sopwright.task;
+package io.sopwright.trace;
 
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;

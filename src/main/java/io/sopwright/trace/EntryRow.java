@@ -1,4 +1,4 @@
-package io.sopwright.task;
+package io.sopwright.trace;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * An entry in the trace of a task.
  *
- * @param kind {@code note}, {@code done}, {@code undone}, {@code skipped}, {@code not applicable}, {@code file}, {@code item} or {@code item undone}
+ * @param kind {@code note}, {@code done}, {@code undone}, {@code skipped}, {@code not applicable}, {@code file}, {@code item}, {@code item undone} or {@code given}
  * @param person the name of the one who did it
  */
 @Introspected
