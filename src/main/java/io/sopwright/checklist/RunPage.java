@@ -16,7 +16,10 @@ import io.sopwright.web.Entry;
 import io.sopwright.web.Page;
 import io.sopwright.web.Shell;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +44,12 @@ public record RunPage(Course course, Headline headline, Optional<Timeline> timel
         /** The day alone. */
         public String day() {
             return happened.map(text -> text.substring(0, 10)).orElse("");
+        }
+
+        /** When it happened, as people say it; empty while it has not. */
+        public Optional<String> words(Locale locale) {
+            return happened.map(_ -> DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(LocalDate.parse(day()))
+                    + (time().isEmpty() ? "" : ", " + time()));
         }
 
         /** The time alone; empty without one. */

@@ -53,6 +53,7 @@ final class Keys {
         known("payment", process.payments().stream().map(Payment::key).toList(), uses.payments());
         known("form", process.forms().keySet(), uses.forms());
         known("survey", process.surveys().keySet(), uses.surveys());
+        known("evidence", process.tasks().flatMap(task -> task.evidence().stream()).toList(), uses.needs(Need.Kind.EVIDENCE));
     }
 
     private void known(String what, Collection<String> all, Stream<Use> named) {

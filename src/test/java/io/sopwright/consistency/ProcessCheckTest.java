@@ -55,6 +55,7 @@ class ProcessCheckTest {
             signature: sign_plan }                 | signature: §sign_plans }                 | task “sign_plans”: did you mean sign_plan?
             payment: pay_deposit }                 | payment: §deposit }                      | task “deposit”.
             done: inspect }                        | done: §inspection }                      | task “inspection”: did you mean inspect?
+            done: inspect }                        | evidence: §minuts }                      | evidence “minuts”: did you mean minutes?
             back to: hold_kickoff                  | back to: §setup                          | task “setup”.
             tasks: [look_in]                       | tasks: [§look_out]                       | task “look_out”.
             payment: deposit                       | payment: §deposits                       | payment “deposits”: did you mean deposit?

@@ -45,7 +45,7 @@ class ChecklistPagesTest {
               - { key: table, title: Table only, frequency: now and then, format: letter, from: lead, to: [helper] }
             gates:
               - { key: signed_first, title: No work without a call, clause: "1.1", blocks: work, needs: [{ done: call }, { done: hurry }, { rule: run.units > 3, title: More than 3 units }], otherwise: { do: Call again, back to: call, attempts: 3 } }
-              - { key: paid_first, title: Paid before a look, blocks: look, strength: warn, needs: [{ payment: pay }, { signature: sign }, { approval: agree }, { evidence: receipt }] }
+              - { key: paid_first, title: Paid before a look, blocks: look, strength: warn, needs: [{ payment: pay }, { signature: sign }, { approval: agree }, { evidence: minutes }] }
               - { key: all_done, title: All is done, blocks: completion, needs: [{ done: answer }] }
             kpis:
             """;
@@ -107,7 +107,7 @@ class ChecklistPagesTest {
         assertEquals(List.of("Hold the call: done", "More than 3 units"), gate.items());
         assertEquals(List.of("If not: Call again; back to “Hold the call”; at most 3 times"), gate.notes());
         assertEquals(List.of("Paid before a look", "Look (1 of 2)", "Look (2 of 2)"), titles("Work").subList(7, 10));
-        assertEquals(List.of("Pay: paid", "Sign: signed", "Agree: approved", "receipt"), row("Paid before a look").items());
+        assertEquals(List.of("Pay: paid", "Sign: signed", "Agree: approved", "minutes"), row("Paid before a look").items());
         assertEquals(List.of("A warning only"), row("Paid before a look").notes());
         assertEquals(List.of("All is done"), titles("Completion"));
     }
