@@ -26,17 +26,19 @@ class Pictures {
     Path temporary;
 
     @Test
-    void of_lumenwerk_on_a_wednesday_in_march(Application app, Chromium chromium) throws IOException {
-        app.clock().set(Instant.parse("2026-03-04T09:20:00Z"));
+    void of_lumenwerk_on_a_wednesday_in_november(Application app, Chromium chromium) throws IOException {
+        app.clock().set(Instant.parse("2026-11-18T09:20:00Z"));
         var company = SampleCompany.takenIn(app, "lumenwerk", temporary);
         try (var mia = chromium.visitor(app).signsIn(company.email("mia"))) {
-            mia.follows("Clients").follows("Aurora Spa GmbH").follows("OPS-001 " + OEM).sees("Contract and setup");
-            mia.presses("Tick: Open the project log").sees("1 of 84").presses("Tick: Write the specification").sees("2 of 84");
+            mia.follows("Clients").follows("Bluebonnet Wellness LLC").follows("OPS-001 " + OEM).sees("Contract and setup");
+            mia.presses("Tick: Record how we communicate").sees("11 of 84");
             take(mia, "onboarding");
-            mia.follows("Check the contract").presses("Tick: Payment terms stand in a place of their own").sees("Undo");
+            mia.follows("Send the minutes with the actions").sees("Why this date");
             take(mia, "task");
-            mia.follows("My tasks").sees("Aurora Spa GmbH");
+            mia.follows("My tasks").sees("Bluebonnet Wellness LLC");
             take(mia, "tasks");
+            mia.follows("KPIs").sees("Acknowledged in time");
+            take(mia, "kpis");
             mia.follows("Documents").follows("Adopt a template").sees("SaaS customer");
             take(mia, "shelf");
             mia.follows("Documents").follows(OEM).presses("Revise").sees("Draft · version");
