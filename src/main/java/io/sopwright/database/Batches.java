@@ -1,44 +1,68 @@
-package io.sopwright.audit;
+package io.sopwright.database;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 
-/** The entries of a trail one after the other, fetched a page at a time. */
-final class Pages implements Iterator<TrailRow> {
+/**
+ * All rows of what may be long, one after the other, fetched a batch at a time: each by a statement that begins behind the last row of the one before.
+ * So nothing is left out however many there are, and one batch at most is held. What is added meanwhile may be among them or not.
+ */
+public final class Batches<R> implements Iterator<R> {
 
-    /** How many entries a page has at most. */
-    static final int SIZE = 1000;
+    /** How many rows are fetched at a time. */
+    public static final int SIZE = 1000;
 
-    private final LongFunction<List<TrailRow>> after;
-    private Iterator<TrailRow> page = Collections.emptyIterator();
+    private final ToLongFunction<R> key;
+    private final Behind<R> behind;
+    private Iterator<R> batch = Collections.emptyIterator();
     private long last;
     private boolean ended;
 
-    /** @param after the entries behind a number, at most {@link #SIZE} */
-    Pages(LongFunction<List<TrailRow>> after) {
-        this.after = after;
+    /** How a batch is fetched. */
+    public interface Behind<R> {
+
+        /** The first rows behind that key. */
+        List<R> rows(long key, int most);
+    }
+
+    /**
+     * @param first before the keys of all rows
+     * @param key by which the rows are ordered, each its own
+     */
+    public Batches(long first, ToLongFunction<R> key, Behind<R> behind) {
+        this.last = first;
+        this.key = key;
+        this.behind = behind;
+    }
+
+    /** All rows at once, by their ids. */
+    public static <R> List<R> all(ToLongFunction<R> id, Behind<R> behind) {
+        var all = new ArrayList<R>();
+        new Batches<>(0, id, behind).forEachRemaining(all::add);
+        return all;
     }
 
     @Override
     public boolean hasNext() {
-        if (!page.hasNext() && !ended) {
-            var next = after.apply(last);
+        if (!batch.hasNext() && !ended) {
+            var next = behind.rows(last, SIZE);
             ended = next.size() < SIZE;
-            page = next.iterator();
+            batch = next.iterator();
         }
-        return page.hasNext();
+        return batch.hasNext();
     }
 
     @Override
-    public TrailRow next() {
+    public R next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var row = page.next();
-        last = row.sequence();
+        var row = batch.next();
+        last = key.applyAsLong(row);
         return row;
     }
 }

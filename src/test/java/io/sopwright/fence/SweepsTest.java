@@ -40,7 +40,8 @@ class SweepsTest {
     }
 
     private static Stream<String> sweeps() {
-        return RepositoriesTest.REPOSITORIES.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.getName().equals("sweep"))
+        return RepositoriesTest.REPOSITORIES.stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getName().equals("sweep"))
                 .map(SweepsTest::sql);
     }
 
