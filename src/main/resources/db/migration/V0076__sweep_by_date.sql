@@ -3,4 +3,3 @@ create index operation_done on operation (done_at);
 create index attempt_start on attempt (span_start);
 create index session_seen on session (seen_at);
 create index session_created on session (created_at);
-create index person_link_end on person_link (expires_at);

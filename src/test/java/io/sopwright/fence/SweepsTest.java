@@ -27,7 +27,7 @@ class SweepsTest {
     @Test
     void every_sweep_finds_its_rows_by_an_index(Application app) throws SQLException {
         var needed = sweeps().flatMap(SweepsTest::columns).toList();
-        assertEquals(List.of("attempt.span_start", "operation.done_at", "person_link.expires_at", "session.created_at",
+        assertEquals(List.of("attempt.span_start", "mailed_code.expires_at", "operation.done_at", "session.created_at",
                 "session.seen_at"), needed.stream().sorted().toList());
         var settings = app.database();
         try (var database = DriverManager.getConnection(settings.url(), settings.owner(), settings.ownerPassword())) {
