@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who owns the database changes North's trail of six entries, and is found out. */
-// A1
 @ExtendWith(WithApplication.class)
 class VerificationTest {
 

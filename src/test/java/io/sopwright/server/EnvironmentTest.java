@@ -74,7 +74,6 @@ class EnvironmentTest {
                 new Environment(with(SMALL, Map.of("SOPWRIGHT_ADDRESS", "http://localhost:8080"))).server(SHELF).address());
     }
 
-    // A1
     @Test
     void proxies_are_addresses_and_networks() {
         for (var good : List.of("10.0.0.7", "10.0.0.0/8,192.168.1.1", " ::1 , 2001:db8::/32 ", "")) {
