@@ -27,7 +27,7 @@ class PackagesTest {
             "wording", "csv");
 
     private static final Set<String> GROUND = Set.of("refusal", "database", "web", "mail", "identity", "tenancy", "audit",
-            "storage", "job");
+            "storage", "job", "confirmation");
 
     /** Package to the packages of ours that it may use; capabilities first, left to right, then the kits. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -56,6 +56,7 @@ class PackagesTest {
             entry("web", Set.of("source", "csv", "wording", "refusal", "database")),
             entry("mail", Set.of("source", "wording", "refusal", "database", "web")),
             entry("identity", Set.of("source", "wording", "refusal", "database", "web", "mail")),
+            entry("confirmation", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity")),
             entry("tenancy", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity")),
             entry("audit", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity", "tenancy")),
             entry("storage", Set.of("source", "wording", "refusal", "database", "web", "mail", "identity", "tenancy")),

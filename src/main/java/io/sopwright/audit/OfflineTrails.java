@@ -1,5 +1,6 @@
 package io.sopwright.audit;
 
+import io.sopwright.database.Batches;
 import io.sopwright.database.DatabaseSettings;
 import io.sopwright.database.Sha256;
 import io.sopwright.tenancy.MemberId;
@@ -66,15 +67,16 @@ public final class OfflineTrails implements AutoCloseable {
     private Trail trail(ResultSet found) throws SQLException {
         long tenant = found.getLong(1);
         var head = new HeadRow(found.getLong(2), new Sha256(found.getString(3)));
-        return new Trail(Optional.of(head), found.getLong(4), new Pages(after -> page(tenant, after, head.sequence())));
+        return new Trail(Optional.of(head), found.getLong(4), new Batches<>(0, TrailRow::sequence,
+                (after, most) -> page(tenant, after, head.sequence(), most)));
     }
 
-    private List<TrailRow> page(long tenant, long after, long until) {
+    private List<TrailRow> page(long tenant, long after, long until, int most) {
         try (var query = database.prepareStatement(ENTRIES)) {
             query.setLong(1, tenant);
             query.setLong(2, after);
             query.setLong(3, until);
-            query.setInt(4, Pages.SIZE);
+            query.setInt(4, most);
             return rows(query);
         } catch (SQLException failure) {
             throw new IllegalStateException("The trail cannot be read: " + failure.getMessage(), failure);

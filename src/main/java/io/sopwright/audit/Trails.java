@@ -1,5 +1,6 @@
 package io.sopwright.audit;
 
+import io.sopwright.database.Batches;
 import io.sopwright.database.Sha256;
 import io.sopwright.database.Transactions;
 import io.sopwright.tenancy.TenantId;
@@ -22,8 +23,8 @@ public final class Trails {
     public Trail of(TenantId tenant) {
         return transactions.read(() -> {
             var head = entries.head(tenant).orElse(new HeadRow(0, Sha256.ZERO));
-            return new Trail(Optional.of(head), entries.beyond(tenant), new Pages(after -> transactions
-                    .read(() -> entries.after(tenant, after, head.sequence(), Pages.SIZE))));
+            return new Trail(Optional.of(head), entries.beyond(tenant), new Batches<>(0, TrailRow::sequence,
+                    (after, most) -> transactions.read(() -> entries.after(tenant, after, head.sequence(), most))));
         });
     }
 

@@ -28,7 +28,7 @@ record DataFolder(Path folder) {
         var secret = secret();
         return new ServerSettings("http://localhost:" + port, "127.0.0.1", port, DatabaseSettings.embedded(folder, secret),
                 folder,
-                shelf, MailSettings.FOLDER, secret, "", true);
+                shelf, MailSettings.FOLDER, secret, "", "", true);
     }
 
     /** A secret of this installation, made at its first start and readable by its owner only. */

@@ -17,10 +17,11 @@ interface ClientRepository extends GenericRepository<ClientRow, ClientId> {
             select id, slug, name, kind, country, products, lock_version
             from client
             where tenant_id = :tenantId
-            order by name
-            limit 5000
+              and id > :after
+            order by id
+            limit :most
             """)
-    List<ClientRow> all(TenantId tenantId);
+    List<ClientRow> all(TenantId tenantId, long after, int most);
 
     @Query("""
             select id, slug, name, kind, country, products, lock_version

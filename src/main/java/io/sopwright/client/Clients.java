@@ -2,6 +2,7 @@ package io.sopwright.client;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
+import io.sopwright.database.Batches;
 import io.sopwright.database.NewIds;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
@@ -13,8 +14,11 @@ import io.sopwright.tenancy.Slugs;
 import io.sopwright.tenancy.TenantId;
 import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
+import java.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The clients of companies. */
 @Singleton
@@ -34,9 +38,11 @@ public final class Clients {
         this.clock = clock;
     }
 
-    /** All clients of a company, by name; at most 5,000. */
+    /** All clients of a company, by name. */
     public List<ClientRow> all(TenantId tenant) {
-        return transactions.read(() -> clients.all(tenant));
+        return Batches.all(row -> row.id().value(), (after, most) -> transactions.read(() -> clients.all(tenant, after, most)))
+                .stream()
+                .sorted(Comparator.comparing(ClientRow::name, Collator.getInstance(Locale.ROOT)::compare)).toList();
     }
 
     /**

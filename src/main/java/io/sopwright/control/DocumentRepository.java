@@ -19,10 +19,11 @@ interface DocumentRepository extends GenericRepository<DocumentRow, DocumentId> 
             from document d
             join member m on m.tenant_id = d.tenant_id and m.id = d.owner_id
             where d.tenant_id = :tenantId
-            order by d.number
-            limit 5000
+              and d.id > :after
+            order by d.id
+            limit :most
             """)
-    List<DocumentRow> all(TenantId tenantId);
+    List<DocumentRow> all(TenantId tenantId, long after, int most);
 
     @Query("""
             select d.id, d.slug, d.number, d.title, d.template, d.owner_id, m.handle owner, m.name owner_name, d.created_at

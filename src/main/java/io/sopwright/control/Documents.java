@@ -2,6 +2,7 @@ package io.sopwright.control;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
+import io.sopwright.database.Batches;
 import io.sopwright.database.Transactions;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.Member;
@@ -9,6 +10,7 @@ import io.sopwright.tenancy.MemberId;
 import io.sopwright.tenancy.Right;
 import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,9 +28,11 @@ public final class Documents {
         this.audit = audit;
     }
 
-    /** All documents of a company, by number; at most 5,000. */
+    /** All documents of a company, by number. */
     public List<DocumentRow> all(TenantId tenant) {
-        return transactions.read(() -> documents.all(tenant));
+        return Batches.all(row -> row.id().value(), (after, most) -> transactions.read(() -> documents.all(tenant, after, most)))
+                .stream()
+                .sorted(Comparator.comparing(DocumentRow::number)).toList();
     }
 
     /**

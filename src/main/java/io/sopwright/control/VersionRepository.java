@@ -25,10 +25,11 @@ interface VersionRepository extends GenericRepository<VersionRow, VersionId> {
 
     @Query(ROWS + """
             where v.tenant_id = :tenantId
-            order by v.document_id, v.major desc, v.minor desc
-            limit 20000
+              and v.id > :after
+            order by v.id
+            limit :most
             """)
-    List<VersionRow> all(TenantId tenantId);
+    List<VersionRow> all(TenantId tenantId, long after, int most);
 
     @Query(ROWS + """
             where v.tenant_id = :tenantId

@@ -1,11 +1,13 @@
 package io.sopwright.control;
 
+import io.sopwright.database.Batches;
 import io.sopwright.database.Transactions;
 import io.sopwright.document.State;
 import io.sopwright.profile.AnswerRow;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.TenantId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ import java.util.Optional;
 /** The versions of documents. */
 @Singleton
 public final class Versions {
+
+    private static final Comparator<VersionRow> BY_DOCUMENT = Comparator
+            .comparingLong((VersionRow row) -> row.documentId().value())
+            .thenComparing(Comparator.comparingInt(VersionRow::major).thenComparingInt(VersionRow::minor).reversed());
 
     private final VersionRepository versions;
     private final AnswerRepository answers;
@@ -27,7 +33,9 @@ public final class Versions {
 
     /** All versions of all documents of a company, those of one document together, the newest first. */
     public List<VersionRow> all(TenantId tenant) {
-        return transactions.read(() -> versions.all(tenant));
+        return Batches.all(row -> row.id().value(), (after, most) -> transactions.read(() -> versions.all(tenant, after, most)))
+                .stream()
+                .sorted(BY_DOCUMENT).toList();
     }
 
     /** The versions of a document, the newest first. */

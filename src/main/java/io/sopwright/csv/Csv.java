@@ -19,8 +19,12 @@ public final class Csv {
 
     /** The rows as one text, a line each. */
     public static String write(Stream<List<String>> rows) {
-        return rows.map(cells -> cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return rows.map(Csv::line).collect(Collectors.joining());
+    }
+
+    /** A row with the end of its line. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String text) {

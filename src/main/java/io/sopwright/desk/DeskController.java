@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.sopwright.database.Batches;
 import io.sopwright.database.Transactions;
 import io.sopwright.tenancy.Member;
 import io.sopwright.web.CsvFile;
@@ -35,11 +36,27 @@ final class DeskController {
     HttpResponse<?> desk(Member member, Listing listing, @QueryValue(defaultValue = "") String show,
             @QueryValue(defaultValue = "") String whose) {
         boolean everybodys = whose.equals("all");
-        var entries = rows(member, everybodys).stream().map(row -> DeskEntry.of(row, member, clock.instant())).toList();
+        return listing.csv() ? file(member, everybodys, listing) : HttpResponse.ok(page(member, everybodys, Shelf.of(show)));
+    }
+
+    private HttpResponse<?> file(Member member, boolean everybodys, Listing listing) {
         var words = new Words(member.locale());
-        return listing.csv()
-                ? CsvFile.of("tasks", DeskPage.table(words), entries, listing, words)
-                : HttpResponse.ok(new DeskPage(entries, papers(member, everybodys), Shelf.of(show), everybodys));
+        return CsvFile.of("tasks", DeskPage.table(words), DeskPage.byDay(entries(all(member, everybodys), member)), listing,
+                words);
+    }
+
+    private DeskPage page(Member member, boolean everybodys, Shelf shelf) {
+        return new DeskPage(entries(rows(member, everybodys), member), papers(member, everybodys), shelf, everybodys);
+    }
+
+    private List<DeskEntry> entries(List<DeskRow> rows, Member member) {
+        return rows.stream().map(row -> DeskEntry.of(row, member, clock.instant())).toList();
+    }
+
+    private List<DeskRow> all(Member member, boolean everybodys) {
+        long whose = everybodys ? 0 : member.id().value();
+        return Batches.all(row -> row.id().value(),
+                (after, most) -> transactions.read(() -> desks.all(member.tenant(), whose, after, most)));
     }
 
     private List<Paper> papers(Member member, boolean everybodys) {
@@ -47,6 +64,8 @@ final class DeskController {
     }
 
     private List<DeskRow> rows(Member member, boolean everybodys) {
-        return transactions.read(() -> everybodys ? desks.ofAll(member.tenant()) : desks.of(member.tenant(), member.id()));
+        return transactions.read(() -> everybodys
+                ? desks.ofAll(member.tenant(), DeskPage.MOST)
+                : desks.of(member.tenant(), member.id(), DeskPage.MOST));
     }
 }

@@ -9,6 +9,7 @@ import io.sopwright.web.Table;
 import io.sopwright.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * @param everybodys whether it is everybody's
  */
 public record DeskPage(List<DeskEntry> entries, List<Paper> papers, Shelf shelf, boolean everybodys) implements Page {
+
+    /** How many tasks a page shows. */
+    public static final int MOST = 2000;
 
     public DeskPage {
         entries = List.copyOf(entries);
@@ -37,8 +41,18 @@ public record DeskPage(List<DeskEntry> entries, List<Paper> papers, Shelf shelf,
                 Column.words("state", entry -> words.of("task.state_" + entry.line().key()), locale)));
     }
 
+    /** The earliest first, what has no day last. */
+    static List<DeskEntry> byDay(List<DeskEntry> entries) {
+        return entries.stream().sorted(Comparator.comparing(DeskPage::day)).toList();
+    }
+
     private static LocalDate day(DeskEntry entry) {
         return Optional.ofNullable(entry.line().due().on()).orElse(LocalDate.MAX);
+    }
+
+    /** Whether there may be more tasks than a page shows. */
+    public boolean isCut() {
+        return entries.size() == MOST;
     }
 
     /** How many are on a shelf. */

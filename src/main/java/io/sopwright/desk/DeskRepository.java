@@ -29,9 +29,9 @@ interface DeskRepository extends GenericRepository<DeskRow, TaskId> {
               and t.state in ('open', 'blocked')
               and o.state = 'active'
             order by case when t.due_on is null then 1 else 0 end, t.due_on, t.due_at, c.name, t.position
-            limit 1000
+            limit :most
             """)
-    List<DeskRow> of(TenantId tenantId, MemberId member);
+    List<DeskRow> of(TenantId tenantId, MemberId member, int most);
 
     /** What anybody has to do, clients too. */
     @Query(COLUMNS + """
@@ -39,7 +39,23 @@ interface DeskRepository extends GenericRepository<DeskRow, TaskId> {
               and t.state in ('open', 'blocked')
               and o.state = 'active'
             order by case when t.due_on is null then 1 else 0 end, t.due_on, t.due_at, c.name, t.position
-            limit 2000
+            limit :most
             """)
-    List<DeskRow> ofAll(TenantId tenantId);
+    List<DeskRow> ofAll(TenantId tenantId, int most);
+
+    /**
+     * The same by id.
+     *
+     * @param member the number of a member; 0 for everybody
+     */
+    @Query(COLUMNS + """
+            where t.tenant_id = :tenantId
+              and t.id > :after
+              and (:member = 0 or t.assignee_id = :member)
+              and t.state in ('open', 'blocked')
+              and o.state = 'active'
+            order by t.id
+            limit :most
+            """)
+    List<DeskRow> all(TenantId tenantId, long member, long after, int most);
 }

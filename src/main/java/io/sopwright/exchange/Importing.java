@@ -4,7 +4,6 @@ import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
 import io.sopwright.database.Transactions;
 import io.sopwright.identity.People;
-import io.sopwright.identity.Person;
 import io.sopwright.identity.PersonId;
 import io.sopwright.onboarding.Client;
 import io.sopwright.profile.Companies;
@@ -114,6 +113,6 @@ public final class Importing {
     }
 
     private PersonId account(String email, String name) {
-        return people.findByEmail(email).map(Person::id).orElseGet(() -> people.add(email, name));
+        return people.ownerOf(email, name);
     }
 }

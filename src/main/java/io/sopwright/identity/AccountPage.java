@@ -20,7 +20,7 @@ import java.util.Set;
 public record AccountPage(SignedIn visitor, Entry name, Entry password, List<Session> sessions, String done) implements Page {
 
     private static final String WORDS = "account";
-    private static final Set<String> DONE = Set.of("name", "password", "session");
+    private static final Set<String> DONE = Set.of("name", "password", "session", "confirmed", "mail");
 
     public AccountPage {
         sessions = List.copyOf(sessions);

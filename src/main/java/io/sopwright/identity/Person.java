@@ -1,6 +1,7 @@
 package io.sopwright.identity;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where mail reaches them, in small letters; also their name at sign-in
  * @param password as {@link Passwords} keeps it; none before the invitation was accepted
+ * @param confirmedAt when they showed that mail to the address reaches them; none before
  */
 @Introspected
-public record Person(PersonId id, String email, String name, @Nullable String password) {}
+public record Person(PersonId id, String email, String name, @Nullable String password, @Nullable Instant confirmedAt) {
+
+    /** Whether the address is known to be theirs. */
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+}

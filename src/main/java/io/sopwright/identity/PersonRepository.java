@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.sopwright.database.AcrossTenants;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of people. */
 @AcrossTenants("one person may be a member of several companies")
@@ -14,20 +15,37 @@ import java.util.Optional;
 interface PersonRepository extends GenericRepository<Person, PersonId> {
 
     @Query("""
-            insert into person (id, email, name, created_at)
-            values (:id, :email, :name, :at)
+            insert into person (id, email, name, created_at, confirmed_at)
+            values (:id, :email, :name, :at, :confirmedAt)
             """)
-    void insert(PersonId id, String email, String name, Instant at);
+    void insert(PersonId id, String email, String name, Instant at, @Nullable Instant confirmedAt);
 
     @Query("""
-            select id, email, name, password
+            update person
+            set confirmed_at = :at
+            where id = :id
+              and confirmed_at is null
+            """)
+    int confirm(PersonId id, Instant at);
+
+    /** Takes the password of somebody who has not shown that the address is theirs; 1 if so, else 0. */
+    @Query("""
+            update person
+            set password = null
+            where id = :id
+              and confirmed_at is null
+            """)
+    int disown(PersonId id);
+
+    @Query("""
+            select id, email, name, password, confirmed_at
             from person
             where email = :email
             """)
     Optional<Person> findByEmail(String email);
 
     @Query("""
-            select id, email, name, password
+            select id, email, name, password, confirmed_at
             from person
             where id = :id
             """)

@@ -8,12 +8,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.mail.EmailAddress;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.web.Anonymous;
+import io.sopwright.web.ClientAddresses;
 import io.sopwright.web.Entry;
 import io.sopwright.web.Form;
 import io.sopwright.web.Page;
@@ -31,9 +31,9 @@ final class ResetController {
 
     private final Resets resets;
     private final Welcome welcome;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddresses addresses;
 
-    ResetController(Resets resets, Welcome welcome, HttpClientAddressResolver addresses) {
+    ResetController(Resets resets, Welcome welcome, ClientAddresses addresses) {
         this.resets = resets;
         this.welcome = welcome;
         this.addresses = addresses;
@@ -50,7 +50,7 @@ final class ResetController {
     HttpResponse<Page> ask(HttpRequest<?> request, @Body Form form) {
         try {
             var email = EmailAddress.needed(form, "email");
-            resets.ask(email, Optional.ofNullable(addresses.resolve(request)).orElse("unknown"));
+            resets.ask(email, addresses.of(request));
             return HttpResponse.<Page>ok(new ResetPage(blank().asking(), blank().choosing(), Optional.of(email.text())));
         } catch (Invalid invalid) {
             return Replies.invalid(new ResetPage(Entry.refused(WORDS, form, invalid), blank().choosing(), Optional.empty()));

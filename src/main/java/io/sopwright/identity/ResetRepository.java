@@ -7,9 +7,8 @@ import io.micronaut.data.repository.GenericRepository;
 import io.sopwright.database.AcrossTenants;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** The rows of wishes for new passwords, and of the codes that answer them. */
+/** The rows of wishes for new passwords. */
 @AcrossTenants("a password belongs to a person, not to a company")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ResetRepository extends GenericRepository<ResetRequest, ResetRequestId> {
@@ -34,39 +33,4 @@ interface ResetRepository extends GenericRepository<ResetRequest, ResetRequestId
             where id = :id
             """)
     int take(ResetRequestId id);
-
-    @Query("""
-            delete from person_link
-            where person_id = :person
-            """)
-    int revoke(PersonId person);
-
-    @Query("""
-            insert into person_link (person_id, token_hash, expires_at)
-            values (:person, :tokenHash, :expiresAt)
-            """)
-    void insert(PersonId person, String tokenHash, Instant expiresAt);
-
-    @Query("""
-            select p.id, p.email, p.name, p.password
-            from person_link r
-            join person p on p.id = r.person_id
-            where r.token_hash = :tokenHash
-              and r.expires_at > :now
-            """)
-    Optional<Person> find(String tokenHash, Instant now);
-
-    @Query("""
-            delete from person_link
-            where expires_at < :now
-            """)
-    int sweep(Instant now);
-
-    /** Uses a code up, unless it was used; 1 if so, else 0. */
-    @Query("""
-            delete from person_link
-            where token_hash = :tokenHash
-              and expires_at > :now
-            """)
-    int use(String tokenHash, Instant now);
 }

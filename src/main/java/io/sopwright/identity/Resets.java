@@ -3,16 +3,15 @@ package io.sopwright.identity;
 import io.micronaut.context.annotation.Value;
 import io.sopwright.database.NewIds;
 import io.sopwright.database.Transactions;
+import io.sopwright.identity.MailedCodes.Purpose;
 import io.sopwright.mail.EmailAddress;
 import io.sopwright.mail.Mail;
 import io.sopwright.mail.Outbox;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.refusal.TooMany;
 import io.sopwright.web.Form;
-import io.sopwright.wording.Message;
 import io.sopwright.wording.Words;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,13 +24,12 @@ import java.util.Locale;
 @Singleton
 public final class Resets {
 
-    private static final Duration VALID = Duration.ofMinutes(30);
     private static final Duration SPAN = Duration.ofHours(1);
     private static final int MOST_FOR_ONE = 5;
     private static final int MOST_FROM_ONE = 20;
-    private static final Message STALE = Message.of("account.code_stale");
 
     private final ResetRepository resets;
+    private final MailedCodes codes;
     private final People people;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -41,12 +39,13 @@ public final class Resets {
     private final NewIds ids;
     private final Clock clock;
     private final String address;
-    private final SecureRandom random = new SecureRandom();
     private final Words words = new Words(Locale.UK);
 
-    Resets(ResetRepository resets, People people, Passwords passwords, Sessions sessions, Attempts attempts, Outbox outbox,
+    Resets(ResetRepository resets, MailedCodes codes, People people, Passwords passwords, Sessions sessions, Attempts attempts,
+            Outbox outbox,
             Transactions transactions, NewIds ids, Clock clock, @Value("${sopwright.address}") String address) {
         this.resets = resets;
+        this.codes = codes;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -81,33 +80,26 @@ public final class Resets {
         }));
     }
 
-    /** Takes away codes that are too old to be used. */
-    public void sweep() {
-        transactions.write(() -> resets.sweep(clock.instant()));
-    }
-
     private void send(Person person) {
-        var token = Tokens.make(random);
-        resets.revoke(person.id());
-        resets.insert(person.id(), Tokens.hash(token), clock.instant().plus(VALID));
+        var token = codes.make(person.id(), Purpose.PASSWORD);
         outbox.send(new Mail(new EmailAddress(person.email()), words.of("account.reset_subject"),
-                words.of("account.reset_mail", person.name(), address + "/reset/#" + token, token, VALID.toMinutes())));
+                words.of("account.reset_mail", person.name(), address + "/reset/#" + token, token,
+                        Purpose.PASSWORD.valid().toMinutes())));
     }
 
     /**
-     * Gives a new password to whom the code was sent, once, and ends all sessions.
+     * Gives a new password to whom the code was sent, once, and ends all sessions. Who has the code has shown that the address is theirs.
      *
      * @throws Invalid when the code is none, was used or is too old, or when the password cannot be taken
      */
     PersonId finish(Form form) {
-        var hash = Tokens.hash(form.needed("code", 100));
-        var person = transactions.read(() -> resets.find(hash, clock.instant())).orElseThrow(() -> new Invalid("code", STALE));
+        var code = form.needed("code", 100);
+        var person = codes.find(code, Purpose.PASSWORD);
         var kept = passwords.hash(PasswordRule.chosen(form, "password", List.of(person.email())));
         transactions.write(() -> {
-            if (resets.use(hash, clock.instant()) == 0) {
-                throw new Invalid("code", STALE);
-            }
+            codes.use(code, Purpose.PASSWORD);
             people.setKept(person.id(), kept);
+            people.confirm(person.id());
             sessions.endAll(person.id());
         });
         attempts.forget("sign-in", person.email());

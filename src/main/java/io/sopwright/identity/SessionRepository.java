@@ -21,7 +21,7 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
     void insert(String tokenHash, SessionId id, PersonId person, String agent, Instant at);
 
     @Query("""
-            select s.id session_id, s.seen_at, p.id person_id, p.email, p.name
+            select s.id session_id, s.seen_at, p.id person_id, p.email, p.name, p.confirmed_at
             from session s
             join person p on p.id = s.person_id
             where s.token_hash = :tokenHash

@@ -35,7 +35,8 @@ final class VisitorFilter {
         if (NEVER_PERSONAL.stream().noneMatch(request.getPath()::startsWith)) {
             cookie.read(request).flatMap(sessions::find).ifPresent(visitor -> {
                 Visitors.set(request, visitor);
-                Frames.set(request, new Frame(visitor.name(), Optional.empty(), List.of(), List.of(), Locale.UK));
+                Frames.set(request,
+                        new Frame(visitor.name(), Optional.empty(), List.of(), List.of(), visitor.reminder(), Locale.UK));
             });
         }
     }

@@ -20,10 +20,11 @@ interface ColleagueRepository extends GenericRepository<ColleagueRow, MemberId> 
             from member m
             left join invitation i on i.tenant_id = m.tenant_id and i.member_id = m.id
             where m.tenant_id = :tenantId
-            order by m.position
-            limit 2000
+              and m.id > :after
+            order by m.id
+            limit :most
             """)
-    List<ColleagueRow> all(TenantId tenantId);
+    List<ColleagueRow> all(TenantId tenantId, long after, int most);
 
     @Query("""
             select m.id, m.person_id, m.name, m.title, m.email, m.access, m.roles, m.left_at, i.expires_at invited_until, m.lock_version

@@ -2,6 +2,7 @@ package io.sopwright.people;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
+import io.sopwright.database.Batches;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
 import io.sopwright.refusal.Conflict;
@@ -36,9 +37,10 @@ final class Colleagues {
         this.clock = clock;
     }
 
-    /** Everybody of a company, those who left too; at most 2,000. */
+    /** Everybody of a company, those who left too, as they came. */
     List<ColleagueRow> all(TenantId tenant) {
-        return transactions.read(() -> colleagues.all(tenant));
+        return Batches.all(row -> row.id().value(),
+                (after, most) -> transactions.read(() -> colleagues.all(tenant, after, most)));
     }
 
     /** @throws NoSuch when the company has nobody with that id */

@@ -2,6 +2,7 @@ package io.sopwright.people;
 
 import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
+import io.sopwright.confirmation.Confirmations;
 import io.sopwright.database.DatabaseFault;
 import io.sopwright.database.Transactions;
 import io.sopwright.identity.Passwords;
@@ -26,28 +27,32 @@ final class Founders {
 
     private final People people;
     private final Passwords passwords;
+    private final Confirmations confirmations;
     private final Tenants tenants;
     private final Transactions transactions;
     private final Audit audit;
 
-    Founders(People people, Passwords passwords, Tenants tenants, Transactions transactions, Audit audit) {
+    Founders(People people, Passwords passwords, Confirmations confirmations, Tenants tenants, Transactions transactions,
+            Audit audit) {
         this.people = people;
         this.passwords = passwords;
+        this.confirmations = confirmations;
         this.tenants = tenants;
         this.transactions = transactions;
         this.audit = audit;
     }
 
     /**
-     * Founds a company for somebody who is new here.
+     * Founds a company for somebody who is new here, and asks for proof of the address.
      *
      * @throws Conflict when the address belongs to somebody already
      */
     Member signUp(String name, EmailAddress email, String password, Founding founding) {
         var kept = passwords.hash(password);
         return transactions.write(() -> {
-            var person = people.add(email.text(), name);
+            var person = people.addUnconfirmed(email.text(), name);
             people.setKept(person, kept);
+            confirmations.ask(person, name, email);
             return found(Optional.empty(), person, name, email.text(), founding);
         });
     }

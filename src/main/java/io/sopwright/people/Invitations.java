@@ -5,6 +5,7 @@ import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
+import io.sopwright.identity.People;
 import io.sopwright.identity.Tokens;
 import io.sopwright.mail.EmailAddress;
 import io.sopwright.mail.Mail;
@@ -34,6 +35,7 @@ final class Invitations {
 
     private final InvitationRepository invitations;
     private final ColleagueRepository colleagues;
+    private final People people;
     private final Tenants tenants;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -43,10 +45,11 @@ final class Invitations {
     private final SecureRandom random = new SecureRandom();
     private final Words words = new Words(Locale.UK);
 
-    Invitations(InvitationRepository invitations, ColleagueRepository colleagues, Tenants tenants, Outbox outbox,
-            Transactions transactions, Audit audit, Clock clock, @Value("${sopwright.address}") String address) {
+    Invitations(InvitationRepository invitations, ColleagueRepository colleagues, People people, Tenants tenants,
+            Outbox outbox, Transactions transactions, Audit audit, Clock clock, @Value("${sopwright.address}") String address) {
         this.invitations = invitations;
         this.colleagues = colleagues;
+        this.people = people;
         this.tenants = tenants;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -58,10 +61,10 @@ final class Invitations {
     /**
      * Invites somebody: new, or named or gone before.
      *
-     * @throws Conflict when somebody with that address is there already
+     * @throws Conflict when somebody with that address is there already, or the one who invites has not confirmed theirs
      */
     MemberId invite(Member member, EmailAddress email, ColleagueFacts facts) {
-        member.require(Right.ADMINISTER);
+        requireMay(member);
         Colleagues.requireOwner(member, Access.STAFF, facts.access());
         return transactions.write(() -> {
             var _ = colleagues.lock(member.tenant());
@@ -76,6 +79,12 @@ final class Invitations {
                     .with("access", "", facts.access().word()).with("roles", "", Texts.write(facts.roles())));
             return id;
         });
+    }
+
+    /** Mail in a company's name goes out only for those who can be reached themselves. */
+    private void requireMay(Member member) {
+        member.require(Right.ADMINISTER);
+        people.requireConfirmed(member.person());
     }
 
     private MemberId again(Member member, ColleagueRow row, ColleagueFacts facts) {
@@ -97,10 +106,10 @@ final class Invitations {
     /**
      * Sends a new invitation to somebody who is named here; the one before is worth nothing from now on.
      *
-     * @throws Conflict when they are there already, or nobody knows their address
+     * @throws Conflict when they are there already, nobody knows their address, or the one who invites has not confirmed theirs
      */
     void remind(Member member, MemberId id) {
-        member.require(Right.ADMINISTER);
+        requireMay(member);
         transactions.write(() -> {
             var _ = colleagues.lock(member.tenant());
             var row = colleagues.find(member.tenant(), id).orElseThrow(NoSuch::new);

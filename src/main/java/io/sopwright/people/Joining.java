@@ -75,12 +75,13 @@ final class Joining {
     /**
      * Joins with the account that somebody has.
      *
-     * @throws Conflict when the invitation went to another address, or they are there already
+     * @throws Conflict when the invitation went to another address, theirs is not confirmed, or they are there already
      */
     Member accept(String code, InvitationRow invitation, SignedIn visitor) {
         if (!visitor.email().equals(invitation.email())) {
             throw new Conflict(Message.of("people.other_address", invitation.email(), visitor.email()));
         }
+        people.requireConfirmed(visitor.person());
         return join(code, invitation, invitation.name(), visitor::person);
     }
 

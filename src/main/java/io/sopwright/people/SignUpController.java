@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.identity.Attempts;
@@ -20,13 +19,13 @@ import io.sopwright.refusal.Conflict;
 import io.sopwright.refusal.Invalid;
 import io.sopwright.tenancy.Member;
 import io.sopwright.web.Anonymous;
+import io.sopwright.web.ClientAddresses;
 import io.sopwright.web.Form;
 import io.sopwright.web.Operation;
 import io.sopwright.web.Page;
 import io.sopwright.web.Replies;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Where companies are founded: by strangers, who get an account with it, and by people who have one. */
 @Controller
@@ -41,9 +40,9 @@ final class SignUpController {
     private final Founders founders;
     private final Attempts attempts;
     private final Welcome welcome;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddresses addresses;
 
-    SignUpController(Founders founders, Attempts attempts, Welcome welcome, HttpClientAddressResolver addresses) {
+    SignUpController(Founders founders, Attempts attempts, Welcome welcome, ClientAddresses addresses) {
         this.founders = founders;
         this.attempts = attempts;
         this.welcome = welcome;
@@ -60,7 +59,7 @@ final class SignUpController {
     @Post("/sign-up")
     HttpResponse<Page> signUp(HttpRequest<?> request, @Body Form form) {
         try {
-            var from = Optional.ofNullable(addresses.resolve(request)).orElse("unknown");
+            var from = addresses.of(request);
             attempts.refuseAfter(MOST, WHAT, from, SPAN);
             var name = form.line("name", Founding.LONGEST_NAME);
             var email = EmailAddress.needed(form, "email");

@@ -34,10 +34,11 @@ interface OnboardingRepository extends GenericRepository<OnboardingRow, Onboardi
 
     @Query(COLUMNS + """
             where o.tenant_id = :tenantId
-            order by o.started_at desc, o.id desc
-            limit 5000
+              and o.id > :after
+            order by o.id
+            limit :most
             """)
-    List<OnboardingRow> all(TenantId tenantId);
+    List<OnboardingRow> all(TenantId tenantId, long after, int most);
 
     @Query(COLUMNS + """
             where o.tenant_id = :tenantId

@@ -4,6 +4,7 @@ import io.sopwright.audit.Audit;
 import io.sopwright.audit.AuditEntry;
 import io.sopwright.client.ClientId;
 import io.sopwright.client.Clients;
+import io.sopwright.database.Batches;
 import io.sopwright.database.NewIds;
 import io.sopwright.database.Texts;
 import io.sopwright.database.Transactions;
@@ -20,6 +21,7 @@ import io.sopwright.wording.Message;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class Runs {
 
     private static final String KIND = "onboarding";
+    private static final Comparator<OnboardingRow> NEWEST_FIRST = Comparator.comparing(OnboardingRow::startedAt)
+            .thenComparingLong(row -> row.id().value()).reversed();
 
     private final OnboardingRepository onboardings;
     private final KnownRepository known;
@@ -58,9 +62,12 @@ public final class Runs {
         this.clock = clock;
     }
 
-    /** All onboardings of a company, the newest first; at most 5,000. */
+    /** All onboardings of a company, the newest first. */
     public List<OnboardingRow> all(TenantId tenant) {
-        return transactions.read(() -> onboardings.all(tenant));
+        return Batches
+                .all(row -> row.id().value(), (after, most) -> transactions.read(() -> onboardings.all(tenant, after, most)))
+                .stream()
+                .sorted(NEWEST_FIRST).toList();
     }
 
     /** Those of one client, the newest first; at most 200. */
@@ -70,7 +77,8 @@ public final class Runs {
 
     /** How far the onboardings of a company are. */
     public List<ProgressRow> progress(TenantId tenant) {
-        return transactions.read(() -> tasks.progress(tenant));
+        return Batches.all(row -> row.onboardingId().value(),
+                (after, most) -> transactions.read(() -> tasks.progress(tenant, after, most)));
     }
 
     /** Those of a company who can do tasks. */

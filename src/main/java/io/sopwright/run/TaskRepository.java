@@ -45,12 +45,14 @@ interface TaskRepository extends GenericRepository<TaskRow, TaskId> {
                    count(*) total
             from task
             where tenant_id = :tenantId
+              and onboarding_id > :after
               and kind <> 'standing'
               and state <> 'not applicable'
             group by onboarding_id
-            limit 5000
+            order by onboarding_id
+            limit :most
             """)
-    List<ProgressRow> progress(TenantId tenantId);
+    List<ProgressRow> progress(TenantId tenantId, long after, int most);
 
     @Query("""
             insert into task (tenant_id, id, onboarding_id, phase, task_key, turn, product, kind, position, title, role, assignee_id,

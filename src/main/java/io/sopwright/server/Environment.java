@@ -1,6 +1,7 @@
 package io.sopwright.server;
 
 import io.sopwright.database.DatabaseSettings;
+import io.sopwright.web.Proxies;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Environment {
         var database = database(folder, secret);
         var settings = new ServerSettings(address, given("HOST").orElse("127.0.0.1"), number("PORT", 8080), database, folder,
                 shelf,
-                mail(), secret, given("METRICS_TOKEN").orElse(""), false);
+                mail(), secret, given("METRICS_TOKEN").orElse(""), proxies(), false);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
@@ -66,6 +67,17 @@ public final class Environment {
         return given("SMTP_HOST").map(host -> new MailSettings(host, number("SMTP_PORT", 587), given("SMTP_USER").orElse(""),
                 given("SMTP_PASSWORD").orElse(""), needed("MAIL_FROM", "the sender of mails"),
                 !given("SMTP_STARTTLS").orElse("yes").equals("no"))).orElse(MailSettings.FOLDER);
+    }
+
+    private String proxies() {
+        var text = given("PROXIES").orElse("");
+        try {
+            Proxies.of(text);
+        } catch (IllegalArgumentException wrong) {
+            problems.add("SOPWRIGHT_PROXIES holds addresses and networks, separated by commas, such as 10.0.0.7 or 10.0.0.0/24; “"
+                    + wrong.getMessage() + "” is none that can be trusted.");
+        }
+        return text;
     }
 
     private Optional<String> given(String name) {

@@ -3,6 +3,7 @@ package io.sopwright.server;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.sopwright.identity.Attempts;
+import io.sopwright.identity.MailedCodes;
 import io.sopwright.identity.Resets;
 import io.sopwright.identity.Sessions;
 import io.sopwright.job.Routine;
@@ -24,11 +25,11 @@ final class Housekeeping {
     }
 
     @Bean
-    Routine sweep(Sessions sessions, Attempts attempts, Resets resets, Once once) {
+    Routine sweep(Sessions sessions, Attempts attempts, MailedCodes codes, Once once) {
         return new Repeated("sweep", SELDOM, () -> {
             sessions.sweep();
             attempts.sweep();
-            resets.sweep();
+            codes.sweep();
             once.sweep();
         });
     }

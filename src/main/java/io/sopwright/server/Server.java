@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
         all.putAll(settings.mail().properties());
         all.put("sopwright.secret", settings.secret());
         all.put("sopwright.metrics-token", settings.metricsToken());
+        all.put("sopwright.proxies", settings.proxies());
         all.put("sopwright.demo", settings.demo());
         all.put("sopwright.folder", settings.folder().toString());
         all.put("sopwright.shelf", settings.shelf().toString());

@@ -13,10 +13,11 @@ import java.nio.file.Path;
  * @param shelf the folder of the policy templates
  * @param secret what the program keeps from everybody, at least 32 characters
  * @param metricsToken who may read the metrics; empty for nobody
+ * @param proxies whose word for a visitor's address is believed, as {@link io.sopwright.web.Proxies} reads it; empty for none
  * @param demo whether the outbox is shown and sample companies may be there
  */
 public record ServerSettings(String address, String host, int port, DatabaseSettings database, Path folder, Path shelf,
-        MailSettings mail, String secret, String metricsToken, boolean demo) {
+        MailSettings mail, String secret, String metricsToken, String proxies, boolean demo) {
 
     /** Where everything is, for the operator: one line without a secret. */
     public String words() {

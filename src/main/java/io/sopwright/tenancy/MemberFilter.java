@@ -44,6 +44,6 @@ final class MemberFilter {
 
     private Frame frame(SignedIn visitor, Membership here, Member member, List<Membership> all) {
         return new Frame(visitor.name(), Optional.of(here.link()), all.stream().map(Membership::link).toList(),
-                navigation.of(member), member.locale());
+                navigation.of(member), visitor.reminder(), member.locale());
     }
 }

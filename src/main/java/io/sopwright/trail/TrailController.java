@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.audit.Trails;
+import io.sopwright.database.Batches;
 import io.sopwright.database.Transactions;
 import io.sopwright.refusal.NoSuch;
 import io.sopwright.tenancy.Member;
@@ -48,13 +49,21 @@ final class TrailController {
     HttpResponse<?> list(Member member, Listing listing, HttpRequest<?> request) {
         member.require(Right.AUDIT);
         var wanted = Wanted.of(request.getParameters());
+        return listing.csv() ? file(member, wanted, listing) : HttpResponse.ok(page(member, wanted, listing));
+    }
+
+    private HttpResponse<?> file(Member member, Wanted wanted, Listing listing) {
         var words = new Words(member.locale());
-        var lines = lines(member, wanted).stream().map(row -> Line.of(row, member, words)).toList();
-        return listing.csv()
-                ? CsvFile.of("trail", TrailPage.table(words), lines, listing, words)
-                : HttpResponse
-                        .ok(new TrailPage(TrailPage.table(words).slice(lines, listing), wanted, people(member), chain(member),
-                                lines.size() == TrailPage.MOST));
+        var all = new Batches<>(Long.MAX_VALUE, Line::sequence,
+                (before, most) -> lines(member, wanted, before, most, words));
+        return CsvFile.of("trail", TrailPage.table(words), all, listing, words);
+    }
+
+    private TrailPage page(Member member, Wanted wanted, Listing listing) {
+        var words = new Words(member.locale());
+        var newest = lines(member, wanted, Long.MAX_VALUE, TrailPage.MOST, words);
+        return new TrailPage(TrailPage.table(words).slice(newest, listing), wanted, people(member), chain(member),
+                newest.size() == TrailPage.MOST);
     }
 
     @Get("/{sequence}")
@@ -79,10 +88,11 @@ final class TrailController {
         return new Chain(checks.newest(member), Moments.of(member));
     }
 
-    private List<LineRow> lines(Member member, Wanted wanted) {
+    private List<Line> lines(Member member, Wanted wanted, long before, int most, Words words) {
         return transactions
-                .read(() -> entries.lines(member.tenant(), wanted.personNumber(), wanted.kind(), wanted.subjectNumber(),
-                        wanted.begin(member.zone()), wanted.end(member.zone())));
+                .read(() -> entries.lines(member.tenant(), before, wanted.personNumber(), wanted.kind(), wanted.subjectNumber(),
+                        wanted.begin(member.zone()), wanted.end(member.zone()), most))
+                .stream().map(row -> Line.of(row, member, words)).toList();
     }
 
     private List<Option> people(Member member) {

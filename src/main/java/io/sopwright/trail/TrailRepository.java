@@ -15,6 +15,7 @@ interface TrailRepository extends GenericRepository<LineRow, Long> {
     /**
      * The newest first.
      *
+     * @param before only entries with smaller numbers
      * @param person the number of a member; 0 for everybody, -1 for the program itself
      * @param kind of the subject; empty for all
      * @param subject its number; 0 for all
@@ -23,15 +24,17 @@ interface TrailRepository extends GenericRepository<LineRow, Long> {
             select sequence, at, actor_name, action, subject_kind, subject_id, subject_name, reason
             from audit_entry
             where tenant_id = :tenantId
+              and sequence < :before
               and (:person = 0 or coalesce(actor, -1) = :person)
               and (:kind = '' or subject_kind = :kind)
               and (:subject = 0 or subject_id = :subject)
               and at >= :since
               and at < :until
             order by sequence desc
-            limit 5000
+            limit :most
             """)
-    List<LineRow> lines(TenantId tenantId, long person, String kind, long subject, Instant since, Instant until);
+    List<LineRow> lines(TenantId tenantId, long before, long person, String kind, long subject, Instant since, Instant until,
+            int most);
 
     @Query("""
             select id, name

@@ -29,7 +29,7 @@ final class Refusals implements ExceptionHandler<Refusal, HttpResponse<Page>> {
     private static Optional<Unsent> typed(Refusal refusal, HttpRequest<?> request) {
         return switch (refusal) {
             case NoSuch _,NotAllowed _ -> Optional.empty();
-            case Conflict _,Invalid _,TooMany _ -> Unsent.kept(request).filter(form -> !form.texts().isEmpty());
+            case Conflict _,Invalid _,TooMany _ -> Unsent.kept(request).filter(Unsent::isWorthKeeping);
         };
     }
 

@@ -29,6 +29,11 @@ public final class RequestIds {
         return request.getAttribute(ATTRIBUTE, String.class).orElse("-");
     }
 
+    /** Whether a request has met the filters. */
+    static boolean has(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE).isPresent();
+    }
+
     @RequestFilter
     void give(HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, ids.next(RequestId::new).text());

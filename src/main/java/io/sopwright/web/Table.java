@@ -45,9 +45,19 @@ public record Table<R>(String words, List<Column<R>> columns) {
 
     /** All rows that match, in the order that is asked for. */
     List<R> matching(List<R> all, Listing listing) {
-        var wanted = Needle.of(listing.filter());
-        var matching = all.stream().filter(row -> wanted.isIn(columns.stream().map(column -> column.text().apply(row)).toList()));
+        var matching = filtered(all.stream(), listing);
         return sorting(listing).map(column -> sorted(matching, column, listing)).orElse(matching).toList();
+    }
+
+    /** The rows that match, in their order. */
+    Stream<R> filtered(Stream<R> rows, Listing listing) {
+        var wanted = Needle.of(listing.filter());
+        return rows.filter(row -> wanted.isIn(cells(row)));
+    }
+
+    /** What the cells of a row say. */
+    List<String> cells(R row) {
+        return columns.stream().map(column -> column.text().apply(row)).toList();
     }
 
     private Stream<R> sorted(Stream<R> rows, Column<R> column, Listing listing) {

@@ -9,7 +9,9 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,14 +27,28 @@ final class UnsentFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void keep(HttpRequest<?> request) {
-        if (isForm(request) && request instanceof ServerHttpRequest<?> sent) {
-            Unsent.keep(request, text(sent.byteBody()));
+        if (request.getMethodName().equals("POST") && request.getContentLength() > 0
+                && request instanceof ServerHttpRequest<?> sent) {
+            if (isOf(MediaType.MULTIPART_FORM_DATA_TYPE, request)) {
+                upload(request, sent.byteBody()).ifPresent(upload -> Unsent.keep(request, upload));
+            } else if (isOf(MediaType.APPLICATION_FORM_URLENCODED_TYPE, request) && request.getContentLength() <= LONGEST) {
+                Unsent.keep(request, text(sent.byteBody()));
+            }
         }
     }
 
-    private static boolean isForm(HttpRequest<?> request) {
-        return request.getMethodName().equals("POST") && request.getContentLength() > 0 && request.getContentLength() <= LONGEST
-                && request.getContentType().filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE)).isPresent();
+    private static boolean isOf(MediaType type, HttpRequest<?> request) {
+        return request.getContentType().filter(sent -> sent.matches(type)).isPresent();
+    }
+
+    /** Of a file no more is read than arrives together with its name; the rest waits for the route. */
+    private static Optional<Upload> upload(HttpRequest<?> request, ByteBody body) {
+        try (var copy = body.split(ByteBody.SplitBackpressureMode.FASTEST).toInputStream()) {
+            return UploadReader.read(request.getHeaders().get("Content-Type", String.class, ""), copy);
+        } catch (IOException _) {
+            // the connection is gone, and with it whoever would be offered anything
+            return Optional.empty();
+        }
     }
 
     private static String text(ByteBody body) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.audit.Verdict.Broken;
 import io.sopwright.audit.Verdict.Intact;
+import io.sopwright.database.Batches;
 import io.sopwright.database.Transactions;
 import io.sopwright.tenancy.TenantId;
 import io.sopwright.testing.Application;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who owns the database changes North's trail of six entries, and is found out. */
-// A1
 @ExtendWith(WithApplication.class)
 class VerificationTest {
 
@@ -164,10 +164,10 @@ class VerificationTest {
     @Test
     void a_trail_longer_than_a_page_is_gone_through_to_its_end(Application app) {
         var north = app.company("North", "Ann");
-        app.get(Transactions.class).write(() -> IntStream.rangeClosed(1, Pages.SIZE + 1)
+        app.get(Transactions.class).write(() -> IntStream.rangeClosed(1, Batches.SIZE + 1)
                 .forEach(number -> record(app, north.tenant(), "Entry " + number)));
-        assertEquals(Pages.SIZE + 1, ((Intact) verdict(app, north)).entries());
-        tamper(app, north, "update audit_entry set reason = '' where tenant_id = $ and sequence = " + (Pages.SIZE + 1));
-        assertEquals(new Broken(Pages.SIZE + 1, Fault.CHANGED), verdict(app, north));
+        assertEquals(Batches.SIZE + 1, ((Intact) verdict(app, north)).entries());
+        tamper(app, north, "update audit_entry set reason = '' where tenant_id = $ and sequence = " + (Batches.SIZE + 1));
+        assertEquals(new Broken(Batches.SIZE + 1, Fault.CHANGED), verdict(app, north));
     }
 }

@@ -49,7 +49,7 @@ class VerifyTrailCommandTest {
         Files.writeString(data.resolve("secret"), SECRET);
         var settings = new ServerSettings("http://localhost", "127.0.0.1", freePort(), database(), data,
                 Path.of("policy-templates"),
-                MailSettings.FOLDER, SECRET, "", true);
+                MailSettings.FOLDER, SECRET, "", "", true);
         try (var server = Server.start(settings, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)))) {
             found(server);
         }

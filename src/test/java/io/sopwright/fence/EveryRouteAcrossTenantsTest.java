@@ -62,6 +62,7 @@ class EveryRouteAcrossTenantsTest {
         return north;
     }
 
+    // N1
     @Test
     void nobody_of_another_company_gets_in_by_any_address(Application app) {
         var north = north(app);

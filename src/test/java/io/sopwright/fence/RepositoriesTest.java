@@ -35,7 +35,7 @@ class RepositoriesTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.sopwright");
 
-    private static final List<JavaClass> REPOSITORIES = OURS.stream()
+    static final List<JavaClass> REPOSITORIES = OURS.stream()
             .filter(type -> type.isAnnotatedWith(JdbcRepository.class)).toList();
 
     @Test

@@ -37,6 +37,7 @@ class JobsTest {
         }
     }
 
+    // N4
     @Test
     void a_job_is_done_for_the_company_that_asked(Application app) throws InterruptedException {
         var north = app.company("North", "Ann").tenant();

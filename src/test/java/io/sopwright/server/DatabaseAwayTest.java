@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.database.DatabaseSettings;
 import io.sopwright.testing.Application;
+import io.sopwright.testing.Multipart;
 import io.sopwright.testing.Patience;
 import io.sopwright.testing.TestDatabase;
 import io.sopwright.testing.Wire;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,28 @@ class DatabaseAwayTest {
         wire.mend();
         Patience.until(() -> ann.get("/health/ready").status() == 200);
         assertEquals("Aurora Spa", away.submitAndFollow(north.to("/clients"), Map.of()).text("h1"));
+    }
+
+    @Test
+    void what_stands_beside_a_file_is_offered_again_too() throws IOException {
+        var north = app.company("North", "Ann");
+        var ann = north.owner();
+        var form = ann.get(north.to("/company/letterhead")).form(north.to("/company/letterhead/logo"));
+        wire.cut();
+        var away = Multipart.post(ann, form.attr("action"), Map.of("read", form.select("[name=read]").val()), "logo",
+                "our logo.png",
+                new byte[2_000_000]);
+        assertEquals(503, away.status());
+        assertTrue(away.text().contains("Choose “our logo.png” again."), away.text());
+        wire.mend();
+        Patience.until(() -> ann.get("/health/ready").status() == 200);
+        var again = away.form(north.to("/company/letterhead/logo"));
+        assertEquals(303, Multipart.post(ann, again.attr("action"), Map.of("read", again.select("[name=read]").val()), "logo",
+                "our logo.png", logo()).status());
+    }
+
+    private static byte[] logo() throws IOException {
+        return Files.readAllBytes(Path.of("tenants/lumenwerk/logo.png"));
     }
 
     @Test

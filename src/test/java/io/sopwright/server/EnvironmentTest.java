@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,25 @@ class EnvironmentTest {
         assertTrue(refusal(with(SMALL, Map.of("SOPWRIGHT_ADDRESS", "http://sops.example.com"))).contains("https://"));
         assertEquals("http://localhost:8080",
                 new Environment(with(SMALL, Map.of("SOPWRIGHT_ADDRESS", "http://localhost:8080"))).server(SHELF).address());
+    }
+
+    @Test
+    void proxies_are_addresses_and_networks() {
+        for (var good : List.of("10.0.0.7", "10.0.0.0/8,192.168.1.1", " ::1 , 2001:db8::/32 ", "")) {
+            assertEquals(good.strip(),
+                    new Environment(with(SMALL, Map.of("SOPWRIGHT_PROXIES", good))).server(SHELF).proxies());
+        }
+    }
+
+    // A1: nought bits would believe everybody, and a name may lead anywhere tomorrow
+    @Test
+    void what_is_no_proxy_is_refused_with_a_sentence() {
+        for (var bad : List.of("0.0.0.0/0", "::/0", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10.0.0", "300.1.1.1",
+                "2130706433",
+                "localhost", "proxy.example.com", "10.0.0.1 10.0.0.2", "10.0.0.1,,10.0.0.2", "*")) {
+            var sentence = refusal(with(SMALL, Map.of("SOPWRIGHT_PROXIES", bad)));
+            assertTrue(sentence.startsWith("SOPWRIGHT_PROXIES holds addresses"), sentence);
+        }
     }
 
     private static String refusal(Map<String, String> variables) {

@@ -77,10 +77,10 @@ class HousekeepingTest {
                 .forEach(Routine::run);
         var code = "person_id = " + north.member().person().value();
         sweep(app);
-        assertEquals(List.of(1, true), List.of(count(app, "person_link", code), count(app, "attempt", "times > 0") > 0));
+        assertEquals(List.of(1, true), List.of(count(app, "mailed_code", code), count(app, "attempt", "times > 0") > 0));
         app.clock().advance(Duration.ofMinutes(31));
         sweep(app);
-        assertEquals(0, count(app, "person_link", code));
+        assertEquals(0, count(app, "mailed_code", code));
         app.clock().advance(Duration.ofDays(2));
         sweep(app);
         assertEquals(0, count(app, "attempt", "times > 0"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sopwright.testing.Application;
+import io.sopwright.testing.Multipart;
 import io.sopwright.testing.Reply;
 import io.sopwright.testing.RunningOnboarding;
 import io.sopwright.testing.WithApplication;
@@ -13,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +51,7 @@ class FilesTest {
         return marked.toByteArray();
     }
 
-    /** N-rows of uploads: what a photo tells besides its pixels is not kept. */
+    // W4: what a photo tells besides its pixels is not kept
     @Test
     void a_photo_loses_the_place_where_it_was_taken(Application app) throws IOException {
         var run = RunningOnboarding.start(app, app.company("North", "Ann"));
@@ -58,6 +61,7 @@ class FilesTest {
         assertFalse(new String(file.response().body(), StandardCharsets.ISO_8859_1).contains("GPS"));
     }
 
+    // W4, W5
     @Test
     void a_pdf_is_kept_as_it_is_and_always_sent_as_a_download(Application app) {
         var run = RunningOnboarding.start(app, app.company("North", "Ann"));
@@ -70,6 +74,7 @@ class FilesTest {
         assertFalse(file.header("Content-Disposition").contains(".."), file.header("Content-Disposition"));
     }
 
+    // W4
     @Test
     void what_a_browser_could_run_is_refused_whatever_its_name(Application app) {
         var run = RunningOnboarding.start(app, app.company("North", "Ann"));
@@ -92,5 +97,44 @@ class FilesTest {
     void an_empty_file_is_refused(Application app) {
         var run = RunningOnboarding.start(app, app.company("North", "Ann"));
         assertEquals(422, sent(run, "empty.txt", new byte[0]).status());
+    }
+
+    private static Reply sentAgain(Reply page, RunningOnboarding run, byte[] file) {
+        var form = page.form(run.task(TASK) + "/files");
+        assertEquals("multipart/form-data", form.attr("enctype"));
+        assertTrue(page.text("label[for=again-file]").contains("“minutes.pdf”"), page.text());
+        assertEquals(1, form.select("input[type=file][name=file][required]").size());
+        assertEquals("Minutes \"signed\" <by Bo>", form.select("[name=evidence]").val());
+        return Multipart.post(page.browser(), form.attr("action"), Map.of("evidence", ""), "file", "minutes.pdf", file);
+    }
+
+    /** Promise 7: what was chosen beside a file survives the end of the session, and the page says which file to choose again. */
+    @Test
+    void what_stands_beside_a_file_survives_the_end_of_the_session(Application app) {
+        var north = app.company("North", "Ann");
+        var run = RunningOnboarding.start(app, north);
+        var form = run.owner().get(run.task(TASK)).form(run.task(TASK) + "/files");
+        var large = new byte[9_000_000];
+        System.arraycopy(bytes("%PDF-1.7"), 0, large, 0, 8);
+        app.clock().advance(Duration.ofHours(9));
+        var door = Multipart.post(run.owner(), form.attr("action"), Map.of("evidence", "Minutes \"signed\" <by Bo>"), "file",
+                "/home/bo/minutes.pdf", large);
+        assertEquals(401, door.status());
+        var again = door.submit("/sign-in", Map.of("email", north.ownersEmail(), "password", Application.PASSWORD));
+        assertEquals("Send it again", again.text("h1"));
+        var sent = sentAgain(again, run, large);
+        assertEquals(303, sent.status(), sent.text("main"));
+        assertTrue(again.browser().get(run.task(TASK)).text(".files").contains("minutes.pdf"));
+    }
+
+    @Test
+    void a_refusal_offers_it_again_and_names_the_file(Application app) {
+        var run = RunningOnboarding.start(app, app.company("North", "Ann"));
+        var form = run.owner().get(run.task(TASK)).form(run.task(TASK) + "/files");
+        run.page().submit(run.path() + "/hold", Map.of("hold_reason", "The client moves house"));
+        var refused = Multipart.post(run.owner(), form.attr("action"), Map.of("evidence", ""), "file", "minutes.pdf",
+                bytes("%PDF-1.7"));
+        assertEquals(409, refused.status(), refused.text());
+        assertTrue(refused.text().contains("Choose “minutes.pdf” again."), refused.text());
     }
 }

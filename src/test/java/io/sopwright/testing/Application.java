@@ -34,6 +34,9 @@ public final class Application implements AutoCloseable {
     /** Who may read the metrics. */
     public static final String METRICS_TOKEN = "the token of the tests";
 
+    /** The proxy whose word is believed: another address of this machine than that of {@link Browser}. */
+    public static final String PROXY = "127.0.0.2";
+
     /** When every test begins: a Monday, nine o'clock in Berlin. */
     public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -73,7 +76,7 @@ public final class Application implements AutoCloseable {
 
     static ServerSettings settings(DatabaseSettings database, Path folder, int port) {
         return new ServerSettings("http://localhost:" + port, "127.0.0.1", port, database, folder, Path.of("policy-templates"),
-                MailSettings.FOLDER, "a secret that only the tests have", METRICS_TOKEN, true);
+                MailSettings.FOLDER, "a secret that only the tests have", METRICS_TOKEN, PROXY, true);
     }
 
     private static int freePort() throws IOException {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sopwright.audit.Audit;
+import io.sopwright.audit.AuditEntry;
+import io.sopwright.database.Transactions;
 import io.sopwright.tenancy.Access;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.Browser;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -76,6 +80,21 @@ class TrailTest {
         assertTrue(file.header("Content-Disposition").contains("trail.csv"));
         assertTrue(file.body().contains("\"'=Aurora Spa GmbH\""), file.body());
         assertEquals(3, file.body().lines().count());
+    }
+
+    @Test
+    void the_file_holds_what_the_page_has_no_room_for(Application app) {
+        var north = app.company("North", "Ann");
+        app.get(Transactions.class).write(() -> IntStream.rangeClosed(1, TrailPage.MOST + 1).forEach(number -> app
+                .get(Audit.class)
+                .record(north.member(), AuditEntry.of("client.added", "client", north.tenant(), "Client " + number))));
+        var page = list(north, "?page=101");
+        assertTrue(page.text("p.alert-warning").contains("the newest 5,000 entries"), page.text());
+        var lines = list(north, "?csv").body().lines().toList();
+        assertEquals(TrailPage.MOST + 2, lines.size());
+        assertTrue(lines.get(1).contains("\"Client 5001\""), lines.get(1));
+        assertTrue(lines.getLast().contains("\"Client 1\""), lines.getLast());
+        assertEquals(2, list(north, "?csv&filter=client+5001").body().lines().count());
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.sopwright.testing.Application;
 import io.sopwright.testing.WithApplication;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,6 +88,35 @@ class HardeningTest {
                 StandardCharsets.UTF_8), Map.of());
         assertEquals(422, reply.status());
         assertTrue(reply.text().contains("more than 2,000 fields"), reply.text());
+    }
+
+    @Test
+    void W6_a_form_with_a_file_and_parts_without_end_is_refused(Application app) {
+        var north = app.company("North", "Ann");
+        var ann = north.owner();
+        var logo = north.to("/company/letterhead/logo");
+        var parts = IntStream.range(0, 3000)
+                .mapToObj(i -> "--x\r\nContent-Disposition: form-data; name=\"f" + i + "\"\r\n\r\nx\r\n")
+                .collect(Collectors.joining()) + "--x--\r\n";
+        var action = ann.get(north.to("/company/letterhead")).form(logo).attr("action");
+        int status = ann.post(action, "multipart/form-data; boundary=x", parts.getBytes(StandardCharsets.UTF_8), Map.of())
+                .status();
+        assertTrue(status >= 400 && status < 500, Integer.toString(status));
+    }
+
+    @Test
+    void W6_a_header_without_end_is_refused(Application app) {
+        var reply = app.browser().get("/sign-in", "X-Evil", "x".repeat(20_000));
+        assertTrue(reply.status() >= 400 && reply.status() < 500, Integer.toString(reply.status()));
+        assertTrue(reply.header("Content-Type").startsWith("text/plain"), reply.header("Content-Type"));
+    }
+
+    // that this setting drops connections is Netty's to test; that it is as short as it is, ours
+    @Test
+    void W6_who_sends_slowly_is_dropped_after_fifteen_seconds(Application app) {
+        var settings = app.get(HttpServerConfiguration.class);
+        assertEquals(Duration.ofSeconds(15), settings.getReadIdleTimeout());
+        assertEquals(Duration.ofSeconds(60), settings.getIdleTimeout());
     }
 
     @Test
