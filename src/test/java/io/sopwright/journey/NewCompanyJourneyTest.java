@@ -51,8 +51,17 @@ class NewCompanyJourneyTest {
         founder.opens("/").arrivesAt("Sign in").follows("Found a company").arrivesAt("Found a company")
                 .types("Your name", "Ada Meadow").types("E-mail address", "ada@meadow.example")
                 .types("Password", Application.PASSWORD).types("Name of the company", "Meadow Ltd")
-                .presses("Found a company").arrivesAt("Shelf");
+                .presses("Found a company").arrivesAt("Shelf").sees("Confirm your e-mail address: open the link");
+        confirms(founder, "ada@meadow.example");
+        founder.opens("/").arrivesAt("My tasks");
         List.of("My tasks", "Clients", "Documents").forEach(room -> founder.follows(room).arrivesAt(room));
+    }
+
+    private static void confirms(Visitor founder, String email) {
+        founder.opens("/outbox").arrivesAt("Outbox").page().locator("main a").getByText(email).first().click();
+        founder.arrivesAt("Confirm your e-mail address for Sopwright").follows("Follow its link")
+                .arrivesAt("Confirm your e-mail address").presses("Confirm your e-mail address")
+                .sees("Your e-mail address is confirmed.");
     }
 
     private static void adopts(Visitor founder) {

@@ -118,7 +118,7 @@ class CompletionsTest {
     void a_tick_that_is_an_event_records_it_and_makes_dates_firm(Application app) {
         app.clock().advance(Duration.ofDays(1));
         var run = afterTheMeeting(app);
-        assertTrue(run.page().text("#events + .events").contains("Handoff meeting held 2026-03-03 08:00"),
+        assertTrue(run.page().text("#events + .events").contains("Handoff meeting held Tue 3 Mar 2026, 08:00"),
                 run.page().text("#events + .events"));
         var setUp = run.row("Set up the client in our systems").text();
         assertTrue(setUp.contains("Tue 10 Mar, in 7 days"), setUp);
